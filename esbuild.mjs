@@ -1,0 +1,97 @@
+/**
+ * `node esbuild.mjs [--watch]`: bundles everything that runs into dist/. Minified, with source maps beside it that the
+ * package leaves out; with --watch readable, and again after each change.
+ */
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { build, context } from 'esbuild';
+
+const root = import.meta.dirname;
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  loader: { '.md': 'text' },
+  logLevel: 'warning',
+  minify: !watch,
+  sourcemap: watch ? 'linked' : 'external',
+  target: 'es2022',
+};
+
+// CommonJS throughout: the web's extension host loads nothing else, and the language server's own requires break in ESM.
+/** @type {import('esbuild').BuildOptions} */
+// jsonc-parser's `main` can't be bundled (its requires are hidden in a UMD wrapper), its `module` can.
+const forNode = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const forBrowser = { ...common, platform: 'browser' };
+
+// Two packages choose files that need `document` under the `browser` condition; under `worker` they choose ones that don't.
+const conditions = ['worker', 'browser'];
+
+/** What dist/ consists of. @type {(import('esbuild').BuildOptions & { entry: string, outfile: string })[]} */
+const bundles = [
+  { ...forNode, entry: 'client/src/extension.ts', outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...forBrowser,
+    entry: 'client/src/web.ts',
+    outfile: 'dist/web/extension.js',
+    format: 'cjs',
+    conditions,
+    external: ['vscode'],
+  },
+  { ...forNode, entry: 'server/src/node.ts', outfile: 'dist/server.js', external: ['./web/server.js'] },
+  { ...forBrowser, entry: 'server/src/web.ts', outfile: 'dist/web/server.js', format: 'iife', conditions },
+  {
+    ...forNode,
+    entry: 'cli/src/main.ts',
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...forBrowser, entry: 'client/timeline/main.ts', outfile: 'dist/timeline.js', format: 'iife' },
+  { ...forBrowser, entry: 'client/timeline/page.css', outfile: 'dist/timeline.css' },
+  { ...forBrowser, entry: 'client/timeline/markdown.css', outfile: 'dist/markdown.css' },
+];
+
+const missing = bundles.filter(({ entry }) => !existsSync(path.join(root, entry)));
+for (const { entry, outfile } of missing) console.error(`${outfile} is not built: ${entry} does not exist.`);
+
+const results = await Promise.allSettled(
+  bundles
+    .filter((bundle) => !missing.includes(bundle))
+    .map(async ({ entry, ...rest }) => {
+      const options = { ...rest, entryPoints: [entry] };
+      if (watch) await (await context(options)).watch();
+      else await build(options);
+    }),
+);
+removeStrays();
+const cli = path.join(root, 'dist/cli.js');
+if (existsSync(cli)) chmodSync(cli, 0o755);
+
+// esbuild has printed its own errors; anything else that went wrong is ours to tell.
+for (const result of results) {
+  if (result.status === 'rejected' && !result.reason.errors) console.error(result.reason);
+}
+if (watch) console.log('Watching for changes. Ctrl+C stops it.');
+else if (missing.length > 0 || results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+
+/** Removes what an earlier build left in dist/ and no bundle writes any more. */
+function removeStrays() {
+  const dist = path.join(root, 'dist');
+  const written = new Set(bundles.flatMap(({ outfile }) => [outfile, `${outfile}.map`]));
+  for (const name of existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }) : []) {
+    const file = path.join(dist, name);
+    const inDist = path.posix.join('dist', name.split(path.sep).join('/'));
+    if (statSync(file).isFile() && !written.has(inDist)) rmSync(file);
+  }
+}
