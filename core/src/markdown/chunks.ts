@@ -1,0 +1,79 @@
+import type { Lines } from './lines.ts';
+
+/*
+ * micromark needs time quadratic in the number of lists of a document, and more than linear in its length. Long texts
+ * are therefore parsed in pieces, cut where CommonMark starts a new block whatever came before.
+ */
+const wanted = 12 * 1024;
+/** From here on a list may be cut between two of its items as well. */
+const long = 32 * 1024;
+
+const fence = /^(\s*(?:[-*+>]\s+|\d+[.)]\s+)*)(`{3,}|~{3,})/;
+/** Raw HTML that only its own end closes, blank lines or not (CommonMark 4.6, conditions 1 to 5). */
+const enclosed: readonly { readonly opens: RegExp; readonly closes: RegExp }[] = [
+  {
+    opens: /^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i,
+    closes: /<\/(?:script|pre|style|textarea)>/i,
+  },
+  { opens: /^ {0,3}<!--/, closes: /-->/ },
+  { opens: /^ {0,3}<\?/, closes: /\?>/ },
+  { opens: /^ {0,3}<!\[CDATA\[/, closes: /\]\]>/ },
+  { opens: /^ {0,3}<![a-z]/i, closes: />/ },
+];
+/** Raw HTML that goes on to the next blank line (condition 6). */
+const htmlBlock =
+  /^ {0,3}<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
+/** A tag alone on its line does so where it interrupts no paragraph (condition 7), which only a parser can tell. */
+const loneTag = /^ {0,3}<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>\s*$/i;
+const topItem = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
+
+/** Offsets at which the pieces of a text begin; the first is 0. Linear. */
+export function chunkStarts(text: string, lines: Lines): number[] {
+  const starts = [0];
+  if (text.length <= wanted) return starts;
+  let open: { readonly mark: string; readonly indent: number } | null = null;
+  let until: RegExp | null = null;
+  let blankBefore = false;
+  /** Other raw HTML goes on to the next blank line. */
+  let inHtml = false;
+  let maybeHtml = false;
+  let inFrontMatter = /^(?:---|\+\+\+)\s*$/.test(lines.text(0));
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.start(line);
+    if (start >= text.length) break;
+    const content = text.slice(start, Math.min(lines.end(line), text.length));
+    if (inFrontMatter) {
+      if (line > 0 && /^(?:---|\+\+\+)\s*$/.test(content)) inFrontMatter = false;
+      continue;
+    }
+    if (until) {
+      if (until.test(content)) until = null;
+    } else if (open) {
+      const closing = fence.exec(content);
+      const mark = closing?.[2];
+      const isClosing = mark?.startsWith(open.mark) && content.trim() === mark;
+      if (isClosing && (closing?.[1]?.length ?? 0) <= open.indent + 3) open = null;
+    } else if (!inHtml) {
+      const size = start - (starts.at(-1) as number);
+      if (size >= wanted && !maybeHtml && startsBlock(content, blankBefore, size)) starts.push(start);
+      const opening = fence.exec(content);
+      const html = enclosed.find(({ opens }) => opens.test(content));
+      // Whether this opens anything hangs on what the parser makes of the tag: better one long piece than a wrong cut.
+      if ((opening || html) && maybeHtml) return starts;
+      if (opening) open = { mark: opening[2] as string, indent: opening[1]?.length ?? 0 };
+      else if (html) until = html.closes.test(content) ? null : html.closes;
+      else if (htmlBlock.test(content)) inHtml = true;
+      else if (loneTag.test(content)) maybeHtml = true;
+    }
+    blankBefore = content.trim() === '';
+    if (blankBefore) inHtml = maybeHtml = false;
+  }
+  return starts;
+}
+
+/** Whether a line that no fence or raw HTML holds starts a block of the document itself. */
+function startsBlock(content: string, blankBefore: boolean, size: number): boolean {
+  if (/^#{1,6}(?:[ \t]|$)/.test(content)) return true;
+  if (topItem.test(content)) return size >= long;
+  return blankBefore && /^[\p{L}\p{N}*_|>[]/u.test(content);
+}

@@ -1,0 +1,76 @@
+import type { Root } from 'mdast';
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Extension as MicromarkExtension } from 'micromark-util-types';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { chunkStarts } from './chunks.ts';
+import { guard } from './guard.ts';
+import { Lines } from './lines.ts';
+import { type Piece, type Prose, readProse } from './prose.ts';
+import type { Span } from './span.ts';
+
+/** A Markdown text, read. All offsets are UTF-16 offsets into `text`. */
+export interface MarkdownDocument extends Prose {
+  readonly text: string;
+  readonly lines: Lines;
+  /** The YAML between the `---` fences, without them; null when there is none. */
+  readonly frontMatter: Span | null;
+  /** Stretches that were not analysed because no parser could do so in reasonable time. */
+  readonly refused: readonly Span[];
+}
+
+/*
+ * Tables and front matter only: the whole of GFM makes parsing half as slow again, and nothing here needs the rest. A
+ * text without a bar holds no table, and is parsed faster without that extension.
+ */
+const fenced = ['yaml', 'toml'] as const;
+const plain = processor([frontmatter([...fenced])], [frontmatterFromMarkdown([...fenced])]);
+const withTables = processor(
+  [frontmatter([...fenced]), gfmTable()],
+  [frontmatterFromMarkdown([...fenced]), gfmTableFromMarkdown()],
+);
+
+function processor(
+  micromarkExtensions: MicromarkExtension[],
+  fromMarkdownExtensions: FromMarkdownExtension[],
+) {
+  return unified().use(remarkParse).data({ micromarkExtensions, fromMarkdownExtensions }).freeze();
+}
+
+/** Reads a text as CommonMark with tables and front matter. Never throws: what can't be parsed is named in `refused`. */
+export function parseMarkdown(text: string): MarkdownDocument {
+  const lines = new Lines(text);
+  const guarded = guard(text, lines);
+  const pieces: Piece[] = [];
+  const refused = [...guarded.refused];
+  for (const [start, end] of pairs(chunkStarts(guarded.text, lines), guarded.text.length)) {
+    // micromark drops a byte order mark and counts from behind it.
+    const shift = start + (guarded.text.charCodeAt(start) === 0xfeff ? 1 : 0);
+    try {
+      const text = guarded.text.slice(shift, end);
+      pieces.push({ root: (text.includes('|') ? withTables : plain).parse(text), shift });
+    } catch {
+      refused.push({ start, end });
+    }
+  }
+  const first = pieces[0]?.root.children[0] as { type: string; position?: Root['position'] } | undefined;
+  const yaml = first && (first.type === 'yaml' || first.type === 'toml') ? first.position : undefined;
+  return {
+    text,
+    lines,
+    frontMatter: yaml
+      ? { start: lines.next(yaml.start.line - 1), end: lines.start(yaml.end.line - 1) }
+      : null,
+    refused,
+    ...readProse(pieces, guarded.text, lines),
+  };
+}
+
+/** The stretches between the starts, as start and end. */
+function pairs(starts: readonly number[], end: number): [number, number][] {
+  return starts.map((start, i) => [start, starts[i + 1] ?? end]);
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { chunkStarts } from '../../../core/src/markdown/chunks.ts';
+import { Lines } from '../../../core/src/markdown/lines.ts';
+import { parseMarkdown } from '../../../core/src/markdown/parse.ts';
+import { readProse } from '../../../core/src/markdown/prose.ts';
+
+const whole = unified()
+  .use(remarkParse)
+  .data({
+    micromarkExtensions: [frontmatter(['yaml', 'toml']), gfmTable()],
+    fromMarkdownExtensions: [frontmatterFromMarkdown(['yaml', 'toml']), gfmTableFromMarkdown()],
+  });
+
+const blocks = [
+  '# Heading\n',
+  'Setext\n------\n',
+  'A paragraph with **bold** text and a time, 10:05.\nIts second line.\n',
+  '- item\n  - nested\n\n    goes on\n- other\n',
+  '1. one\n2. two\n',
+  '> quoted\nlazy line\n',
+  '```sh\n# no heading\n- no item\n\nstill code\n```\n',
+  '- item with code\n\n  ```\n  # no heading\n  ```\n',
+  '~~~\n```\n# no heading\n~~~\n',
+  '<!-- comment\n\n# no heading\n-->\n',
+  '<div>\n# no heading in here\n</div>\n',
+  '<pre>\n\n# no heading\n\n</pre>\n',
+  '| a | b |\n|---|---|\n| 10:05 | x |\n',
+  '    indented code\n',
+  '***\n',
+  '<span>lone tag</span>\n',
+  '<b>\n# no heading\n',
+  'text\n<b>\n# heading\n',
+  '<?php\n\n# no heading\n?>\n',
+  '- a\n\n      # code\n',
+];
+
+describe('parsing in pieces', () => {
+  it('reads the same as parsing in one piece, whatever stands at the seams', () => {
+    const filler = `${'Words and words to fill a piece with, so that the next seam is near. '.repeat(170)}\n`;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...blocks, filler), fc.constantFrom('', '\n')), {
+          minLength: 4,
+          maxLength: 14,
+        }),
+        fc.constantFrom('\n', '\r\n'),
+        (parts, eol) => {
+          const text = `${filler}\n${parts.map(([block, gap]) => block + gap).join('')}`.replace(/\n/g, eol);
+          const lines = new Lines(text);
+          const one = readProse([{ root: whole.parse(text), shift: 0 }], text, lines);
+          const pieces = parseMarkdown(text);
+          expect(pieces.mask).toBe(one.mask);
+          expect(pieces.prose.map(({ line, kind, level }) => [line, kind, level])).toEqual(
+            one.prose.map(({ line, kind, level }) => [line, kind, level]),
+          );
+        },
+      ),
+      { numRuns: 250 },
+    );
+  });
+
+  it('leaves texts of ordinary length in one piece', () => {
+    const text = '# A\n\ntext\n'.repeat(500);
+    expect(chunkStarts(text, new Lines(text))).toEqual([0]);
+  });
+
+  it('cuts long texts, and long lists', () => {
+    const sections = '# A\n\ntext\n'.repeat(5000);
+    expect(chunkStarts(sections, new Lines(sections)).length).toBeGreaterThan(3);
+    const list = '- item\n'.repeat(20_000);
+    expect(chunkStarts(list, new Lines(list)).length).toBeGreaterThan(3);
+  });
+});
