@@ -1,0 +1,154 @@
+import type { MarkdownDocument } from '../markdown/parse.ts';
+import type { ProseLine } from '../markdown/prose.ts';
+import type { Span } from '../markdown/span.ts';
+import type { SectionForm } from './kinds.ts';
+import { matchName, type NameMatch } from './match.ts';
+import { startsWithTime } from './times.ts';
+
+/** A place that may open a section: a heading, or a line that is made like a name. */
+export interface Candidate {
+  readonly line: ProseLine;
+  readonly form: SectionForm;
+  /** Heading level as written, 0 for forms that have none. */
+  readonly level: number;
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Offset behind the name and its marks. */
+  readonly end: number;
+  readonly match: NameMatch | null;
+}
+
+const longestLabel = 70;
+const mostWordsInLine = 9;
+/** A field that a front matter may state instead of a section. Other keys are for the site generator. */
+const frontMatterFields = /^(title|summary|description|authors?|date)\s*:/i;
+
+/** Finds every place that may open a section, in document order; lines that open a timeline entry are none. */
+export function findCandidates(document: MarkdownDocument): Candidate[] {
+  const found: Candidate[] = [];
+  if (document.frontMatter) found.push(...frontMatterCandidates(document, document.frontMatter));
+  for (const line of document.prose) {
+    const candidate = line.kind === 'row' ? rowCandidate(document, line) : lineCandidate(document, line);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function lineCandidate(document: MarkdownDocument, line: ProseLine): Candidate | null {
+  const { text, mask } = document;
+  const { start, end } = line.content;
+  const plain = mask.slice(start, end);
+  if (line.level > 0) {
+    const form = line.kind === 'setext' ? 'setext' : line.kind === 'html' ? 'html' : 'heading';
+    return named(line, form, line.level, trimName(mask, start, end), end);
+  }
+  if (startsWithTime(plain)) return null;
+
+  // `#Title` without the space is a paragraph to CommonMark and a heading to its author.
+  const glued = /^(#{1,6})[^\s#!]/.exec(text.slice(start, start + 8));
+  if (glued) {
+    const candidate = named(line, 'heading', (glued[1] as string).length, trimName(mask, start, end), end);
+    return candidate?.match || /mort|incident/i.test(plain) ? candidate : null;
+  }
+
+  const emphasis = leadingEmphasis(document, line);
+  if (emphasis) {
+    const rest = text.slice(emphasis.end, end);
+    const inner = trimName(mask, emphasis.start, emphasis.end);
+    if (/^(?:[\s:;.,…*_!?)]|\p{Extended_Pictographic}|\u{FE0F})*$/u.test(rest))
+      return named(line, 'emphasis', 0, inner, end);
+    const innerText = mask.slice(emphasis.start, emphasis.end).trimEnd();
+    if (/[:：]$/.test(innerText) || /^\s*[:：]/.test(rest)) {
+      const colon = /^\s*[:：]/.exec(rest)?.[0].length ?? 0;
+      return named(line, 'label', 0, inner, emphasis.end + colon);
+    }
+    if (/^\s*[-–—]\s/.test(rest)) return named(line, 'label', 0, inner, emphasis.end);
+  }
+
+  const colon = plain.search(/[:：;]/);
+  if (colon > 0 && colon <= longestLabel) {
+    const behind = plain.slice(colon + 1).trim();
+    // A colon within a word or a time (`http:`, `10:05`) ends no label.
+    if (
+      !/[:：;]\S/.test(plain.slice(colon, colon + 2)) ||
+      /[：]/.test(plain[colon] as string) ||
+      behind === '**'
+    ) {
+      const name = trimName(mask, start, start + colon);
+      const form = /^[*_\s]*(?:\([^()]*\)[*_\s]*)?$/.test(behind) ? 'line' : 'label';
+      const candidate = named(line, form, 0, name, start + colon + 1);
+      if (candidate?.match) return candidate;
+    } else {
+      const candidate = named(line, 'label', 0, trimName(mask, start, start + colon), start + colon + 1);
+      if (candidate?.match?.how === 'whole' && /^[\p{Lu}]/u.test(behind)) return candidate;
+    }
+  }
+  if (plain.trim().split(/\s+/).length <= mostWordsInLine && !/[.,]\s*$/.test(plain)) {
+    return named(line, 'line', 0, trimName(mask, start, end), end);
+  }
+  return null;
+}
+
+/** The first cell of a row names a field in a box of metadata (`| Impact | 40 % of users |`). */
+function rowCandidate(document: MarkdownDocument, line: ProseLine): Candidate | null {
+  const [first, second] = line.cells;
+  if (!first || !second || line.cells.length > 3) return null;
+  const candidate = named(line, 'table', 0, trimName(document.mask, first.start, first.end), first.end);
+  return candidate?.match?.how === 'whole' ? candidate : null;
+}
+
+function frontMatterCandidates(document: MarkdownDocument, span: Span): Candidate[] {
+  const found: Candidate[] = [];
+  const { lines, text } = document;
+  for (let number = lines.lineAt(span.start); lines.start(number) < span.end; number++) {
+    const start = lines.start(number);
+    const field = frontMatterFields.exec(lines.text(number))?.[1];
+    if (!field) continue;
+    const line: ProseLine = {
+      line: number,
+      content: { start, end: lines.end(number) },
+      kind: 'paragraph',
+      level: 0,
+      listDepth: 0,
+      quoteDepth: 0,
+      item: null,
+      block: -1 - number,
+      emphasis: [],
+      cells: [],
+      header: false,
+    };
+    const nameSpan = { start, end: start + field.length };
+    const name = text.slice(nameSpan.start, nameSpan.end);
+    const match: NameMatch | null =
+      name.toLowerCase() === 'title' ? { kind: 'title', languages: ['en'], how: 'whole' } : matchName(name);
+    found.push({ line, form: 'label', level: 0, name, nameSpan, end: nameSpan.end + 1, match });
+  }
+  return found;
+}
+
+/** Bold or italic text that the line begins with; ornament may stand before it. */
+function leadingEmphasis(document: MarkdownDocument, line: ProseLine): Span | null {
+  const first = line.emphasis[0];
+  if (!first) return null;
+  const before = document.text
+    .slice(line.content.start, first.start)
+    .replace(/<[^>]*>|:[a-z][a-z0-9_+-]*:/g, '');
+  return /[\p{L}\p{N}]/u.test(before) ? null : first;
+}
+
+function named(line: ProseLine, form: SectionForm, level: number, name: Name, end: number): Candidate | null {
+  if (name.text === '') return null;
+  return { line, form, level, name: name.text, nameSpan: name.span, end, match: matchName(name.text) };
+}
+
+interface Name {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The name between two offsets, without the marks and the colon around it. */
+function trimName(mask: string, start: number, end: number): Name {
+  while (start < end && /[\s#>*_]/.test(mask.charAt(start))) start++;
+  while (end > start && /[\s#:：;*_]/.test(mask.charAt(end - 1))) end--;
+  return { text: mask.slice(start, end).replace(/\s+/g, ' '), span: { start, end } };
+}

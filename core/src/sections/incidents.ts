@@ -1,0 +1,128 @@
+import type { SectionKind } from './kinds.ts';
+import type { Recognised } from './recognise.ts';
+import type { Section } from './section.ts';
+
+/** The lines (from 0, both inclusive) in which one incident, or one version of the report, is told. */
+export interface IncidentSpan {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** A file that tells more incidents than this is read as if the last ones were one. */
+const maxIncidents = 30;
+
+/** Kinds a report tells once: when two of them come again, so does the report. */
+const toldOnce = new Set<SectionKind>([
+  'summary',
+  'timeline',
+  'root-cause-and-resolution',
+  'measures',
+  'resolution',
+  'root-cause',
+]);
+
+/** Tells apart several incidents, or several versions of one report, in one document. */
+export function splitIncidents(
+  sections: readonly Omit<Section, 'incident'>[],
+  lineCount: number,
+): Recognised {
+  const starts = findStarts(sections);
+  const incidents = starts.map((start, index): IncidentSpan => {
+    const next = starts[index + 1];
+    return {
+      line: index === 0 ? 0 : (sections[start] as Section).line,
+      endLine: next === undefined ? lineCount - 1 : (sections[next] as Section).line - 1,
+    };
+  });
+  return {
+    sections: sections.map((section, index) => ({
+      ...section,
+      incident: Math.max(
+        0,
+        starts.findLastIndex((start) => start <= index),
+      ),
+    })),
+    incidents,
+  };
+}
+
+/** Indices of the sections with which an incident begins; the first is always 0. */
+function findStarts(sections: readonly Omit<Section, 'incident'>[]): number[] {
+  const starts = [0];
+  let seen = new Set<SectionKind>();
+  /** Every kind told since the last start, wherever it stands. */
+  let told = new Set<SectionKind>();
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i] as Section;
+    if (starts.length < maxIncidents && opensVersion(sections, i, told)) {
+      starts.push(i);
+      seen = new Set();
+      told = new Set();
+    }
+    told.add(section.kind);
+    if (!isMain(sections, i)) continue;
+    if (starts.length < maxIncidents && seen.has(section.kind) && repeatsReport(sections, i, seen)) {
+      let start = i;
+      while (start > 0 && opensReport(sections[start - 1] as Section)) start--;
+      if (start > (starts.at(-1) as number)) {
+        starts.push(start);
+        seen = new Set();
+        told = new Set();
+      }
+    }
+    seen.add(section.kind);
+  }
+  return starts;
+}
+
+/** A title behind a whole report, below which at least three of its parts are told again, under whatever headings. */
+function opensVersion(
+  sections: readonly Omit<Section, 'incident'>[],
+  index: number,
+  told: ReadonlySet<SectionKind>,
+): boolean {
+  const title = sections[index] as Section;
+  if (title.kind !== 'title' || !(told.has('timeline') || told.has('summary'))) return false;
+  const again = new Set<SectionKind>();
+  for (let i = index + 1; i < sections.length; i++) {
+    const { kind } = sections[i] as Section;
+    if (kind !== 'title' && kind !== 'other' && told.has(kind)) again.add(kind);
+  }
+  return again.size >= 3;
+}
+
+/** A section that stands for itself, not inside another part of the report. */
+function isMain(sections: readonly Omit<Section, 'incident'>[], index: number): boolean {
+  const section = sections[index] as Section;
+  if (!toldOnce.has(section.kind)) return false;
+  const parent = section.parent === null ? null : (sections[section.parent] as Section);
+  return parent === null || parent.kind === 'title' || parent.kind === 'other';
+}
+
+/** From here on at least two kinds that were told already are told again, the first ones before any new kind. */
+function repeatsReport(
+  sections: readonly Omit<Section, 'incident'>[],
+  from: number,
+  seen: ReadonlySet<SectionKind>,
+): boolean {
+  const again = new Set<SectionKind>();
+  for (let i = from; i < sections.length; i++) {
+    const section = sections[i] as Section;
+    if (!isMain(sections, i)) continue;
+    if (seen.has(section.kind)) again.add(section.kind);
+  }
+  const has = (kind: SectionKind) => again.has(kind);
+  return (
+    again.size >= 2 &&
+    (has('timeline') || has('summary')) &&
+    (again.size >= 3 || (has('timeline') && has('summary')))
+  );
+}
+
+/** A title or an unnamed heading just before the repetition belongs to it. */
+function opensReport(section: Omit<Section, 'incident'>): boolean {
+  return (
+    section.kind === 'title' ||
+    (section.kind === 'other' && section.form === 'heading' && section.endLine - section.line < 8)
+  );
+}

@@ -1,0 +1,196 @@
+import type { MarkdownDocument } from '../markdown/parse.ts';
+import type { SectionKind } from './kinds.ts';
+import { linkedReport } from './link-only.ts';
+import { isHolbertonPath, pathSuggests } from './path.ts';
+import { titleWords } from './recognise.ts';
+import type { Section } from './section.ts';
+import { countTaskPrompts } from './task-text.ts';
+import { startsWithTime } from './times.ts';
+
+/** Whether a document tells an incident, and what speaks for it or against it, in words for a human. */
+export interface Verdict {
+  readonly isPostmortem: boolean;
+  /** The form of a postmortem with nothing told in it yet. */
+  readonly isTemplate: boolean;
+  readonly why: readonly string[];
+}
+
+/** Kinds that speak for a report; names such as "Overview" or "References" stand in every document. */
+const tellingKinds = new Set<SectionKind>([
+  'summary',
+  'timeline',
+  'impact',
+  'root-cause',
+  'root-cause-and-resolution',
+  'resolution',
+  'measures',
+  'tasks',
+  'improvements',
+  'lessons',
+  'detection',
+  'went-well',
+  'went-wrong',
+  'duration',
+  'actions',
+]);
+const enoughPoints = 6;
+/** As much as is counted in; what a document is shows long before. */
+const readLength = 8_000;
+
+const incidentWords =
+  /\b(?:outages?|incidents?|downtime|failures?|failed|failing|errors?|crash\w*|degrad\w*|unavailab\w*|alerts?|alerted|root cause|mitigat\w*|roll(?:ed)? ?back|reverted|restored|resolved|recovered|down|disruption|vulnerab\w*|panne|erreurs?|fallos?|falhas?|ca[íi]da|interrup\w*|corromp\w*|ausfall\w*|st[öo]rung\w*)\b|障害|復旧|停止|エラー|脆弱/giu;
+const headWords =
+  /\b(?:outage|incident|postmortem|downtime|disruption|degradation|interruption|vulnerability|crash|down)|unavailab|panne|ca[íi]da|interrup|indispon|ausfall|st[öo]rung|障害|脆弱/iu;
+const clock = /\b\d{1,2}[:hH]\d\d(?:\b|[ap]m\b)/gi;
+const date =
+  /\b20\d\d[-/.]\d\d?[-/.]\d\d?\b|\b\d{1,2}[-/.]\d{1,2}[-/.]20\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|set|out|dez)|\d{4}年\d{1,2}月/giu;
+const figure = /\b\d+(?:[.,]\d+)? ?%|\b\d[\d,.]* (?:users|customers|requests|minutes|hours)\b/gi;
+/** What a title calls a document that is about incidents and tells none. */
+const aboutTitle =
+  /\b(?:runbook|playbook|process|policy|policies|guide|guidelines?|checklist|workflow|meetings?|changelog|how[ -]to|faq|strategy|handbook|procedures?|documentation|template|modelo|plantilla|vorlage|project|training|best practices|management|roadmap|index|overview of|historique|suivi|processus|procédure|proceso|processo)\b/i;
+const aboutText =
+  /\b(?:this|the) (?:repository|repo|folder|directory|project|page|guide|runbook|document) (?:contains|stores|holds|collects|transforms|lists|provides|describes|documents how|is a (?:structured|collection|list|guide))/i;
+const placeholder =
+  /\[[\p{Lu}][^\]\n]{2,50}\](?![([:])|\[(?:todo|tbd|date|time|name|link|x|…|\.\.\.)[^\]\n]{0,20}\](?!\()|\{\{[^}\n]*\}\}|\$\{[^}\n]*\}|\bYYYY\b|\bHH:mm\b|\bTBD\b|\blorem ipsum\b|_{3,}|\bXX+\b|<[a-zç][^>\n=/]{2,40}>/giu;
+
+/** Decides from path, front matter and content. Pure and linear in the text. */
+export function judge(
+  document: MarkdownDocument,
+  sections: readonly Section[],
+  path: string | null,
+): Verdict {
+  const { text } = document;
+  const mask = document.mask.slice(0, readLength);
+  const stated = statedInFrontMatter(document);
+  if (stated === 'no') return verdict(false, ['front matter says postmortem: false']);
+  if (stated === 'yes') return verdict(true, ['front matter says so']);
+
+  const holberton = path !== null && isHolbertonPath(path);
+  if (holberton && linkedReport(document) !== null) {
+    return verdict(true, ['path contains 0x19-postmortem', 'it only links to the report']);
+  }
+
+  const why: string[] = [];
+  let points = 0;
+  const add = (value: number, reason: string) => {
+    if (value === 0) return;
+    points += value;
+    why.push(reason);
+  };
+
+  const timed = countTimedLines(document);
+  const clocks = count(mask, clock);
+  const dates = count(mask, date) + (stated === 'times' ? 2 : 0);
+  const facts = timed + clocks + dates + count(mask, figure);
+  const words = count(mask, /[\p{L}\p{N}]+/gu);
+  const prompts = countTaskPrompts(document);
+  const kinds = new Set(
+    sections.filter((s) => tellingKinds.has(s.kind) && s.confidence === 'exact').map((s) => s.kind),
+  );
+  const title = sections.find((section) => section.kind === 'title' && section.form !== 'label')?.name ?? '';
+  const head = mask.slice(0, 1500);
+
+  if (prompts >= 2 && timed < 2 && dates + clocks < 3) {
+    return verdict(false, ['states the task and tells no incident']);
+  }
+  const placeholders = count(mask, placeholder);
+  if (kinds.size >= 2 && isTemplate(sections, { facts, words, placeholders, title })) {
+    if (!holberton)
+      return {
+        isPostmortem: false,
+        isTemplate: true,
+        why: ['a template: its sections hold placeholders or nothing'],
+      };
+  }
+  if (holberton) add(8, 'path contains 0x19-postmortem');
+  else if (path !== null && pathSuggests(path)) add(3, 'path is named for incidents');
+  if (stated === 'times') add(5, 'front matter states when it began and ended');
+
+  add(Math.min(kinds.size, 4), `${kinds.size} section ${kinds.size === 1 ? 'kind' : 'kinds'}`);
+  if (kinds.has('timeline'))
+    add(timed >= 2 ? 3 : 1, timed >= 2 ? `a timeline with ${timed} times` : 'a timeline');
+  else if (timed >= 3) add(1, `${timed} lines that begin with a time`);
+  if (kinds.has('root-cause') || kinds.has('root-cause-and-resolution')) add(1, 'a root cause');
+  if (titleWords.test(title) || titleWords.test(head.slice(0, 200))) add(2, 'its title');
+  if (dates > 0) add(1, 'a date');
+  if (clocks > 1) add(1, 'clock times');
+  if (headWords.test(head)) add(1, 'it begins with an incident');
+  if (count(mask, incidentWords) * 125 >= words) add(1, 'its words');
+
+  if (facts === 0) add(-4, 'but it states no time, date or figure');
+  if (
+    aboutTitle.test(title) &&
+    !/post[\s-]?mortem.*(?:project|report)|incident (?:report|management review)/i.test(title)
+  ) {
+    add(-4, 'but its title is that of a guide');
+  }
+  if (timed < 2 && aboutText.test(text.slice(0, 3000))) add(-6, 'but it says it is about reports');
+  if (sections.length > 25 && sections.filter((s) => s.kind === 'other').length > sections.length * 0.7) {
+    add(-3, 'but most of its headings are no part of a report');
+  }
+  const telling = kinds.has('timeline') || kinds.has('root-cause') || kinds.has('root-cause-and-resolution');
+  const named =
+    titleWords.test(title) ||
+    headWords.test(head) ||
+    stated === 'times' ||
+    (path !== null && pathSuggests(path));
+  if (!telling && !named)
+    return verdict(false, [...why, 'but neither a timeline, nor a root cause, nor a word of an incident']);
+  return verdict(points >= enoughPoints, why);
+}
+
+function verdict(isPostmortem: boolean, why: readonly string[]): Verdict {
+  return { isPostmortem, isTemplate: false, why };
+}
+
+interface Measured {
+  readonly facts: number;
+  readonly words: number;
+  readonly placeholders: number;
+  readonly title: string;
+}
+
+/** A form to be filled in: placeholders in its title or all over it, or sections with nearly nothing in them. */
+function isTemplate(sections: readonly Section[], measured: Measured): boolean {
+  const { facts, words, placeholders, title } = measured;
+  if (/\btemplate\b|\bmodelo\b|plantilla|vorlage|テンプレート/i.test(title)) return true;
+  placeholder.lastIndex = 0;
+  const fresh = placeholder.test(title);
+  placeholder.lastIndex = 0;
+  if (fresh && placeholders >= 2) return true;
+  const own = sections.filter((section) => section.kind !== 'title' && section.kind !== 'other').length;
+  if (placeholders >= 6 && placeholders * 25 > words && facts * 2 <= placeholders) return true;
+  const headingWords = sections.reduce((sum, section) => sum + section.name.split(' ').length, 0);
+  const wordsInSection = (words - headingWords) / own;
+  // A short report also has few words; a form has next to none, or says where to put them.
+  return (
+    own >= 3 &&
+    facts <= 4 &&
+    (wordsInSection < 5 || (wordsInSection < 12 && (facts === 0 || placeholders > 0)))
+  );
+}
+
+/** What the front matter says of the document: that it is one, that it is none, or when its incident was. */
+function statedInFrontMatter(document: MarkdownDocument): 'yes' | 'no' | 'times' | null {
+  if (!document.frontMatter) return null;
+  const yaml = document.text.slice(document.frontMatter.start, document.frontMatter.end);
+  const stated = /^postmortem\s*:\s*(\S+)/m.exec(yaml)?.[1];
+  if (stated) return /^(?:false|no|off)$/i.test(stated) ? 'no' : 'yes';
+  return /^(?:start|start_time|started_at|started)\s*:\s*\S/m.test(yaml) ? 'times' : null;
+}
+
+function countTimedLines(document: MarkdownDocument): number {
+  const { mask } = document;
+  let timed = 0;
+  for (const line of document.prose) {
+    const spans = line.cells.length > 0 ? line.cells.slice(0, 2) : [line.content];
+    if (spans.some((span) => startsWithTime(mask.slice(span.start, span.end)))) timed++;
+  }
+  return timed;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
+}

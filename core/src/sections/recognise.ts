@@ -1,0 +1,314 @@
+import type { MarkdownDocument } from '../markdown/parse.ts';
+import { kindsByContent } from './by-content.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { type IncidentSpan, splitIncidents } from './incidents.ts';
+import type { SectionKind } from './kinds.ts';
+import { normaliseName } from './normalise.ts';
+import { listsOfDeeds, mainKinds, mayHold, owns } from './ownership.ts';
+import type { Section } from './section.ts';
+import { isDateOnly, startsWithTime } from './times.ts';
+
+export interface Recognised {
+  readonly sections: readonly Section[];
+  readonly incidents: readonly IncidentSpan[];
+}
+
+/** Words by which a report calls itself, slips included: `postmoterm`, `pos-mortem`. */
+export const titleWords =
+  /post[\s-]*m[oa]r?t[eo]?r?[mn]|pos[\s-]?mortem|stmortem|incident (?:report|review|postmortem|retrospective)|outage report|root cause analysis|\brca\b|\bpir\b|\bcoe\b|retrospective|rapport d.incident|informe de incidente|relat[óo]rio de incidente|vorfallbericht|st[öo]rungsbericht|インシデント(?:レポート|報告)|障害報告|ポストモーテム|incident\b.*\d{4}-\d\d|outage/i;
+
+/** Finds the named parts of a document, whatever their form, and what each owns. */
+export function recogniseSections(document: MarkdownDocument): Recognised {
+  const builder = new Builder(document);
+  for (const candidate of findCandidates(document)) builder.add(candidate);
+  return builder.finish();
+}
+
+/** A section while the document is still being read. */
+interface Draft {
+  readonly candidate: Candidate;
+  readonly kind: SectionKind;
+  readonly level: number;
+  readonly parent: number | null;
+  readonly confidence: Section['confidence'];
+  endLine: number;
+}
+
+/** "Start" or "The End" as a heading names no duration; as a label it does. */
+const bareTimeWords =
+  /^(?:the )?(?:start|started|end|ended|when|window|fin|debut|inicio|fim|ende|beginn|periode|period)$/;
+
+/** No report has so many parts; what a hostile text has beyond them is left out, so that nothing grows with its square. */
+const maxSections = 1000;
+
+/** How often a label may come again in one section before it is the label of entries ("Description: …"). */
+const refrain = 3;
+
+/** Leaves out labels that come again and again within one section: they belong to its entries. */
+function withoutRefrains(drafts: readonly Draft[]): Draft[] {
+  const keyOf = (draft: Draft) => `${draft.parent} ${normaliseName(draft.candidate.name)}`;
+  const counts = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.candidate.form === 'label') counts.set(keyOf(draft), (counts.get(keyOf(draft)) ?? 0) + 1);
+  }
+  const stays = drafts.map(
+    (draft) => draft.candidate.form !== 'label' || (counts.get(keyOf(draft)) ?? 0) < refrain,
+  );
+  const place: number[] = [];
+  let next = 0;
+  for (const [index] of drafts.entries()) place.push(stays[index] ? next++ : -1);
+  const parentOf = (index: number | null): number | null => {
+    while (index !== null && !stays[index]) index = (drafts[index] as Draft).parent;
+    return index === null ? null : (place[index] as number);
+  };
+  return drafts
+    .filter((_, index) => stays[index])
+    .map((draft) => ({ ...draft, parent: parentOf(draft.parent) }));
+}
+
+class Builder {
+  readonly #drafts: Draft[] = [];
+  readonly #document: MarkdownDocument;
+  /** Indices of the sections that are open, outermost first. */
+  #open: number[] = [];
+
+  constructor(document: MarkdownDocument) {
+    this.#document = document;
+  }
+
+  add(candidate: Candidate): void {
+    if (this.#drafts.length >= maxSections) return;
+    this.#closeEndedItems(candidate.line.line);
+    const kind = this.#kindOf(candidate);
+    if (kind === null) return;
+    while (this.#open.length > 0 && !this.#staysOpen(candidate, kind)) {
+      this.#close(this.#open.pop() as number, candidate.line.line - 1);
+    }
+    const parent = this.#open.at(-1) ?? null;
+    const how = candidate.match?.how;
+    this.#drafts.push({
+      candidate,
+      kind,
+      level: candidate.level || (parent === null ? 2 : (this.#drafts[parent] as Draft).level + 1),
+      parent,
+      confidence: how === 'whole' || how === 'part' || kind === 'title' ? 'exact' : 'soft',
+      endLine: candidate.line.line,
+    });
+    this.#open.push(this.#drafts.length - 1);
+  }
+
+  /** A section that a list item opens ends with the item. */
+  #closeEndedItems(line: number): void {
+    while (this.#open.length > 0) {
+      const index = this.#open.at(-1) as number;
+      const item = (this.#drafts[index] as Draft).candidate.line.item;
+      if (!item || line <= item.endLine) return;
+      this.#close(this.#open.pop() as number, line - 1);
+    }
+  }
+
+  finish(): Recognised {
+    const { lines } = this.#document;
+    for (const index of this.#open) this.#close(index, lines.count - 1);
+    const drafts = withoutRefrains(this.#drafts);
+    const unnamed = drafts.flatMap(({ kind, candidate, endLine }, index) =>
+      kind === 'other' && candidate.level > 0 ? [{ index, line: candidate.line.line, endLine }] : [],
+    );
+    const told = kindsByContent(this.#document, unnamed, new Set(drafts.map((draft) => draft.kind)));
+    const sections = drafts.map((draft, index): Omit<Section, 'incident'> => {
+      const { candidate, endLine } = draft;
+      const start = lines.start(candidate.line.line);
+      const end = lines.end(endLine);
+      return {
+        kind: told.get(index) ?? draft.kind,
+        name: candidate.name,
+        nameSpan: candidate.nameSpan,
+        form: candidate.form,
+        level: draft.level,
+        line: candidate.line.line,
+        endLine,
+        span: { start, end },
+        content: { start: Math.min(candidate.end, end), end },
+        parent: draft.parent,
+        confidence: draft.confidence,
+      };
+    });
+    return splitIncidents(sections, lines.count);
+  }
+
+  /** The kind of section a candidate opens, or null when it opens none. */
+  #kindOf(candidate: Candidate): SectionKind | null {
+    const { match, form, name, line } = candidate;
+    const isHeading = candidate.level > 0;
+    const inner = this.#kindAt(-1);
+    const inTimeline = this.#open.some((index) => (this.#drafts[index] as Draft).kind === 'timeline');
+
+    if (isHeading) {
+      if (startsWithTime(name)) return null;
+      if (inTimeline && isDateOnly(name)) return 'timeline';
+      const whole = match?.how === 'whole';
+      if (match?.kind === 'title') return 'title';
+      if (!whole && this.#isTitle(candidate)) return 'title';
+      if (match && bareTimeWords.test(normaliseName(name))) return 'other';
+      if (!match) return 'other';
+      if (inner && listsOfDeeds.has(inner) && this.#deeper(candidate) && !listsOfDeeds.has(match.kind)) {
+        // "### Detection" below the action items names the tasks that belong there.
+        return whole && inner !== 'lessons' && inner !== 'supporting' ? inner : 'other';
+      }
+      return match.kind;
+    }
+    if (inTimeline && form === 'line' && line.listDepth === 0 && isDateOnly(name)) return 'timeline';
+    if (inner === 'metrics' && line.listDepth > 0)
+      return line.emphasis.length > 0 && form === 'label' ? 'metrics' : null;
+
+    if (!match) return this.#isBareTitle(candidate) ? 'title' : null;
+    if (match.kind === 'title') return 'title';
+    if (line.header) return null;
+    const inList = line.listDepth > 0 || line.kind === 'row';
+    if (
+      this.#open.some((i) => listsOfDeeds.has((this.#drafts[i] as Draft).kind)) &&
+      !this.#mayLeaveDeeds(candidate, inList)
+    ) {
+      return null;
+    }
+    switch (form) {
+      case 'emphasis':
+        if (match.how === 'within' && this.#isBareTitle(candidate)) return 'title';
+        return match.how === 'whole' || match.how === 'part' || !inList ? match.kind : null;
+      case 'line':
+        return this.#isNameLine(candidate, inList) ? match.kind : null;
+      case 'table':
+        return inTimeline ? null : match.kind;
+      default:
+        return this.#isLabel(candidate, inList, inTimeline) ? match.kind : null;
+    }
+  }
+
+  /** A label opens a section where its kind is told there; elsewhere it belongs to its sentence ("Description: …"). */
+  #isLabel(candidate: Candidate, inList: boolean, inTimeline: boolean): boolean {
+    const { match, line } = candidate;
+    if (!match || (match.how !== 'whole' && !(match.how === 'typo' && !inList))) return false;
+    const expected = this.#open.some((index) => owns((this.#drafts[index] as Draft).kind, match.kind));
+    const inner = this.#open.at(-1);
+    if (inTimeline && !expected) return !inList && match.kind !== 'summary' && mainKinds.has(match.kind);
+    if (line.emphasis.length > 0) return true;
+    // "Start: …" and "End: …" below a "Duration" are its two halves.
+    if (match.kind === 'duration' && this.#kindAt(-1) === 'duration' && line.listDepth > this.#depthAt(-1))
+      return false;
+    if (inList && mainKinds.has(match.kind) && match.kind !== 'summary') return false;
+    const within = inner === undefined ? null : (this.#drafts[inner] as Draft);
+    return (
+      expected ||
+      within === null ||
+      within.candidate.level === 0 ||
+      within.kind === 'title' ||
+      within.kind === 'other' ||
+      mainKinds.has(match.kind)
+    );
+  }
+
+  /** Inside lists of measures and lessons, only what clearly leaves or divides the list is a section. */
+  #mayLeaveDeeds(candidate: Candidate, inList: boolean): boolean {
+    const { match, form } = candidate;
+    if (!match) return false;
+    const divides = match.kind === 'improvements' || match.kind === 'tasks' || match.kind === 'measures';
+    if (inList) return divides && match.how === 'whole' && !candidate.line.item?.ordered;
+    if (form === 'label')
+      return (
+        match.how === 'whole' &&
+        (divides || mainKinds.has(match.kind) || match.kind === 'people' || match.kind === 'other')
+      );
+    return match.how !== 'within';
+  }
+
+  /** A bare line is a name when it is nothing but the name, or ends in a colon and names a kind outright. */
+  #isNameLine(candidate: Candidate, inList: boolean): boolean {
+    const { match, line, name, end } = candidate;
+    if (!match) return false;
+    const colon = /[:：;]\s*\**\s*$/.test(
+      this.#document.text.slice(candidate.nameSpan.end, Math.max(end, candidate.nameSpan.end + 1)),
+    );
+    const capital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(name);
+    if (match.how === 'whole') return inList ? colon && capital : capital || colon;
+    if (inList) return false;
+    // A name that lost its first letter (`ssue Summary:**`) has lost its capital with it.
+    if (!capital) return match.how === 'typo' && colon;
+    if (match.how === 'typo') return name.length > 9 || name.includes(' ');
+    return match.how === 'part' || colon || line.kind === 'indented';
+  }
+
+  /** The heading that names the whole document, or one incident of several. */
+  #isTitle(candidate: Candidate): boolean {
+    const first = !this.#drafts.some((draft) => draft.kind !== 'title' && draft.candidate.level > 0);
+    if (titleWords.test(candidate.name) && candidate.match?.how !== 'part') return true;
+    if (!first || this.#drafts.length > 0) return false;
+    return (
+      !candidate.match ||
+      (candidate.level === 1 && (candidate.match.how === 'within' || !mainKinds.has(candidate.match.kind)))
+    );
+  }
+
+  #isBareTitle(candidate: Candidate): boolean {
+    return (
+      this.#drafts.length === 0 &&
+      candidate.form !== 'label' &&
+      candidate.line.listDepth === 0 &&
+      candidate.line.line < 12 &&
+      titleWords.test(candidate.name)
+    );
+  }
+
+  /** Whether the innermost open section stays open, and so owns the candidate. */
+  #staysOpen(candidate: Candidate, kind: SectionKind): boolean {
+    const top = this.#drafts[this.#open.at(-1) as number] as Draft;
+    if (kind === 'title') return top.kind === 'title' && candidate.level > top.level;
+    if (candidate.level > 0) {
+      if (top.candidate.level === 0) return false;
+      return candidate.level > top.level && mayHold(top.kind, kind);
+    }
+    const topLine = top.candidate.line;
+    const line = candidate.line;
+    if (line.listDepth > 0) {
+      // A label on a list item belongs to what the list stands in.
+      if (topLine.listDepth === 0) return top.candidate.form !== 'label' || owns(top.kind, kind);
+      return (
+        topLine.listDepth < line.listDepth &&
+        line.line <= top.candidate.line.line + 400 &&
+        this.#withinItem(top, line.line)
+      );
+    }
+    if (top.candidate.level > 0) return top.kind === 'title' || top.kind === 'other' || owns(top.kind, kind);
+    if (topLine.listDepth > 0) return false;
+    return owns(top.kind, kind) && !(top.candidate.form === 'label' && candidate.form !== 'label');
+  }
+
+  #withinItem(draft: Draft, line: number): boolean {
+    const item = draft.candidate.line.item;
+    return item !== null && line <= item.endLine;
+  }
+
+  #deeper(candidate: Candidate): boolean {
+    const top = this.#open.at(-1);
+    return top !== undefined && candidate.level > (this.#drafts[top] as Draft).level;
+  }
+
+  #depthAt(index: number): number {
+    const open = this.#open.at(index);
+    return open === undefined ? 0 : (this.#drafts[open] as Draft).candidate.line.listDepth;
+  }
+
+  #kindAt(index: number): SectionKind | null {
+    const open = this.#open.at(index);
+    return open === undefined ? null : (this.#drafts[open] as Draft).kind;
+  }
+
+  /** Ends a section, at the latest on `line`; blank lines at its end are not its own. */
+  #close(index: number, line: number): void {
+    const draft = this.#drafts[index] as Draft;
+    const { lines } = this.#document;
+    const item = draft.candidate.line.item;
+    let end = item && draft.candidate.line.listDepth > 0 ? Math.min(line, item.endLine) : line;
+    while (end > draft.candidate.line.line && lines.text(end).trim() === '') end--;
+    draft.endLine = Math.max(draft.candidate.line.line, end);
+  }
+}

@@ -1,0 +1,23 @@
+/*
+ * Whether a line is about to tell a time, as far as recognising sections needs to know. Bounded look at the line's
+ * beginning; the real reading of times is done by the floor `time/`.
+ */
+const leadingTime =
+  /^[^\p{L}\p{N}]{0,12}(?:at |around |about |à |a las |às |um |ca\.? |~ ?)?(?:\[?\d{1,2} ?(?:[:h：]|時) ?(?:\d\d|[x?]{2})|\d{1,2}[:.]\d\d ?[ap]\.?m|\d{1,2} ?[ap]\.?m\b|\d{3,4} ?h(?:rs|ours)\b|\d{4}-\d\d-\d\d[T ]+~?\d{1,2}[:h]\d\d)/iu;
+
+/** Whether a line of prose begins with a clock time (after ornament and "at"). */
+export function startsWithTime(text: string): boolean {
+  return leadingTime.test(text.slice(0, 60));
+}
+
+const months =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|sept|déc|ene|abr|ago|dic|fev|set|out|dez|mär|okt';
+const dateOnly = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:timeline (?:for|of|on) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de |of )?(?:${months})\\p{L}*\\.?(?:,? (?:de )?\\d{4})?|(?:${months})\\p{L}*\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?)[\\s:.,)–-]*(?:\\(?[A-Z]{2,4}\\)?)?[\\s:.]*$`,
+  'iu',
+);
+
+/** Whether a text is a calendar date and nothing else: the heading of a day within a timeline. */
+export function isDateOnly(text: string): boolean {
+  return text.length < 60 && dateOnly.test(text);
+}

@@ -1,0 +1,128 @@
+import type { SectionKind } from '../sections/kinds.ts';
+import { normaliseName } from '../sections/normalise.ts';
+import { isHolbertonPath } from '../sections/path.ts';
+import type { Section } from '../sections/section.ts';
+import { minimalTemplate } from './index.ts';
+import { composed } from './outline.ts';
+import type { Template, TemplateSection } from './template.ts';
+
+export interface Choice {
+  readonly template: Template;
+  /** Why this one, in words for a human. */
+  readonly why: string;
+  /** Somebody or the path named it, or the document plainly follows it; else it is only the nearest. */
+  readonly certain: boolean;
+}
+
+/** What may choose a template, besides the sections themselves. */
+export interface ChoiceContext {
+  readonly available: readonly Template[];
+  /** `template:` in the front matter. */
+  readonly inFrontMatter: string | null;
+  /** The `template` setting; `auto` leaves the choice to path and content. */
+  readonly setting: string;
+  readonly path: string | null;
+}
+
+/** Below this overlap a document follows no template that we know (domain knowledge: completeness from 0.6). */
+const weakest = 0.62;
+/** From this overlap on it plainly follows one. */
+const plain = 0.8;
+
+/** Chooses the template a document follows: stated, then by path, then the best overlap of its sections. */
+export function chooseTemplate(sections: readonly Section[], context: ChoiceContext): Choice {
+  const { available, inFrontMatter, setting, path } = context;
+  const named = (name: string) =>
+    available.find((template) => template.name.toLowerCase() === name.trim().toLowerCase());
+  const unknown: string[] = [];
+  for (const [name, where] of [
+    [inFrontMatter, 'the front matter'],
+    [setting === 'auto' ? null : setting, 'the settings'],
+  ] as const) {
+    if (name === null) continue;
+    const template = named(name);
+    if (template) return { template, why: `named in ${where}`, certain: true };
+    unknown.push(`${where} names “${name.trim()}”, which is no template; `);
+  }
+  const note = unknown.join('');
+  const holberton = named('holberton');
+  if (path !== null && isHolbertonPath(path) && holberton) {
+    return { template: holberton, why: `${note}path contains 0x19-postmortem`, certain: true };
+  }
+
+  const document = namesAndKinds(sections);
+  let best = minimalTemplate;
+  let most = 0;
+  for (const template of available) {
+    const value = overlap(document, template);
+    if (value > most) {
+      most = value;
+      best = template;
+    }
+  }
+  const percent = `${Math.round(most * 100)} %`;
+  if (most < weakest)
+    return {
+      template: minimalTemplate,
+      why: `${note}it follows no known template (nearest: ${best.name}, ${percent})`,
+      certain: false,
+    };
+  return { template: best, why: `${note}its sections fit best (${percent})`, certain: most >= plain };
+}
+
+interface NamesAndKinds {
+  readonly names: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<SectionKind>;
+}
+
+function namesAndKinds(sections: readonly Section[]): NamesAndKinds {
+  return {
+    names: new Set(sections.map(({ name }) => normaliseName(name))),
+    kinds: new Set(sections.map(({ kind }) => kind)),
+  };
+}
+
+/** Kinds that may stand in any report without speaking against a template. */
+const anywhere = new Set<SectionKind>([
+  'title',
+  'other',
+  'date',
+  'people',
+  'status',
+  'severity',
+  'services',
+  'supporting',
+  'misleading-paths',
+]);
+
+/**
+ * How much of what document and template hold is common to both, 0 to 1: required main sections count whole, optional
+ * ones half and only where they are met; a kind that the template does not know counts half against it.
+ */
+function overlap(document: NamesAndKinds, template: Template): number {
+  const main = template.sections.filter((section) => section.depth === 1);
+  let met = 0;
+  let wanted = 0;
+  for (const section of main) {
+    const weight = section.required ? 1 : 0.5;
+    const value = likeness(document, section, template === minimalTemplate);
+    if (section.required || value > 0) wanted += weight;
+    met += weight * value;
+  }
+  if (wanted === 0) return 0;
+  const known = new Set(template.sections.flatMap(({ kind, tells }) => [kind, ...tells]));
+  let foreign = 0;
+  for (const kind of document.kinds) if (!known.has(kind) && !anywhere.has(kind)) foreign++;
+  return met / (wanted + foreign / 2);
+}
+
+/**
+ * How well the document holds a section of the template: under its very name, as its kind, or told in others. The
+ * kinds of the minimal template stand in every report, so that only its names speak for it.
+ */
+function likeness({ names, kinds }: NamesAndKinds, { name, kind }: TemplateSection, byName: boolean): number {
+  if (names.has(normaliseName(name))) return 1;
+  if (byName || kind === 'other') return 0;
+  if (kinds.has(kind)) return 0.8;
+  return composed[kind]?.some((parts) => parts.every((part) => kinds.has(part))) ? 0.4 : 0;
+}

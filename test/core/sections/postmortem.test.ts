@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../core/src/analyse.ts';
+import { mayBePostmortem } from '../../../core/src/sections/candidate.ts';
+
+const report =
+  '# Postmortem: checkout down\n\n## Summary\n\nOn 3 May 2024 the checkout was down from 10:00 to 11:30 UTC for 30 % of users.\n\n## Timeline\n\n- 10:00 UTC: Alert fired.\n- 10:20 UTC: Escalated to the database team.\n- 11:30 UTC: Pool enlarged, service restored.\n\n## Root cause\n\nThe pool was too small.\n';
+
+describe('is this a postmortem?', () => {
+  it('recognises a report from its content alone, and says why', () => {
+    const { isPostmortem, why } = analyse(report);
+    expect(isPostmortem).toBe(true);
+    expect(why).toContain('a timeline with 3 times');
+  });
+
+  it('recognises the student project by its path, even half-written', () => {
+    const analysis = analyse('# Postmortem\n\n## Issue Summary\n', {
+      path: '/home/x/0x19-postmortem/README.md',
+    });
+    expect(analysis.isPostmortem).toBe(true);
+    expect(analysis.why).toContain('path contains 0x19-postmortem');
+  });
+
+  const others: Readonly<Record<string, string>> = {
+    'a task statement that names every section':
+      '# 0x19. Postmortem\n\n## Requirements\n\n* Issue Summary (that is often what executives will read) must contain:\n  * duration of the outage with start and end times (including timezone)\n  * what was the root cause\n* Timeline (format bullet point, format: time) must contain:\n  * when was the issue detected\n',
+    'a runbook':
+      '# Incident Response Runbook\n\n## Detection\n\nCheck the alerts.\n\n## Escalation\n\nPage the on-call engineer.\n\n## Resolution\n\nRoll back the deployment.\n',
+    'an index of reports':
+      '# Post-Mortems\n\nThis folder stores post-mortem reports of past outages.\n\n- [2024-05-03](a.md): checkout outage\n- [2024-06-03](b.md): login incident\n',
+    'a changelog':
+      '# Changelog\n\n## 1.2.0 - 2024-05-03\n\n- Fix a crash on start\n- Improve error messages\n',
+    'an ordinary README':
+      '# My library\n\n## Overview\n\nIt does things.\n\n## Installation\n\nnpm install\n\n## References\n\n- a\n',
+    'front matter that denies it': `---\npostmortem: false\n---\n\n${report}`,
+  };
+  for (const [name, text] of Object.entries(others)) {
+    it(`leaves ${name} alone`, () => {
+      const { isPostmortem, findings, why } = analyse(text);
+      expect([isPostmortem, findings]).toEqual([false, []]);
+      expect(why.length).toBeGreaterThan(0);
+    });
+  }
+
+  it('recognises a template as such, and stays silent on it', () => {
+    const { isPostmortem, isTemplate, findings } = analyse(
+      '# Postmortem: [Title of the incident]\n\n## Summary\n\n[What happened]\n\n## Timeline\n\n- [time] [event]\n\n## Root cause\n\n## Action items\n\n',
+    );
+    expect([isPostmortem, isTemplate, findings]).toEqual([false, true, []]);
+  });
+});
+
+describe('the cheap scan before the analysis', () => {
+  it('never dismisses what the analysis takes for a postmortem', () => {
+    expect(mayBePostmortem(null, report)).toBe(true);
+    expect(mayBePostmortem('/x/0x19-postmortem/README.md', '')).toBe(true);
+    expect(mayBePostmortem(null, '---\nstart_time: 2024-05-03T10:00:00Z\n---\ntext')).toBe(true);
+  });
+
+  it('dismisses what can be none', () => {
+    expect(
+      mayBePostmortem('/x/README.md', '# My library\n\nIt parses dates.\n\n## Installation\n\nnpm install\n'),
+    ).toBe(false);
+  });
+});
