@@ -1,0 +1,147 @@
+import { type Flag, placeAll, placeSome } from './lanes.ts';
+import { textWidth, wrap } from './measure.ts';
+import type { TimedEntry, TimelinePicture } from './picture.ts';
+import type { FullOptions, Label } from './scene.ts';
+import type { Zone } from './ticks.ts';
+import { entryTime } from './wide-parts.ts';
+import { phaseNames } from './words.ts';
+
+/** How much is said beside a mark: in how many lines, how wide (em), in at most how many lanes. */
+interface Density {
+  /** Lines of text below the time; 0 where the text stands behind it. */
+  readonly lines: number;
+  readonly ems: number;
+  readonly lanes: number;
+}
+
+// From generous to terse: the first with room for all entries is taken.
+const densities: readonly Density[] = [
+  { lines: 3, ems: 16, lanes: 6 },
+  { lines: 3, ems: 13, lanes: 6 },
+  { lines: 2, ems: 16, lanes: 7 },
+  { lines: 2, ems: 13, lanes: 7 },
+  { lines: 1, ems: 16, lanes: 9 },
+  { lines: 1, ems: 13, lanes: 10 },
+];
+const tersest: Density = { lines: 0, ems: 20, lanes: 18 };
+
+export interface FlagPlace {
+  /** How high all lanes together may be. */
+  readonly room: number;
+  /** No label reaches beyond this x. */
+  readonly limit: number;
+  readonly zone: Zone;
+  readonly picture: TimelinePicture;
+}
+
+export interface Flags {
+  /** Per entry; `y` counts from the lowest lane's bottom, so it is negative. Null where there is no room. */
+  readonly labels: readonly (Label | null)[];
+  readonly height: number;
+}
+
+/** Labels for marks at `xs` (ascending), as generous as there is room for. */
+export function planFlags(
+  entries: readonly TimedEntry[],
+  xs: readonly number[],
+  place: FlagPlace,
+  options: FullOptions,
+): Flags {
+  for (const density of densities) {
+    const flags = attempt(entries, xs, place, options, density);
+    if (flags) return flags;
+  }
+  return attempt(entries, xs, place, options, tersest) as Flags;
+}
+
+function attempt(
+  entries: readonly TimedEntry[],
+  xs: readonly number[],
+  { room, limit, zone, picture }: FlagPlace,
+  options: FullOptions,
+  density: Density,
+): Flags | null {
+  const { fontSize: em } = options;
+  const last = density === tersest;
+  const gap = em * 0.9;
+  const between = last ? em * 0.2 : em * 0.75;
+  const laneHeight = em * 1.35 * (1 + density.lines) + between;
+  const lanes = Math.max(1, Math.min(density.lanes, Math.floor(room / laneHeight)));
+  // Labels are rarely narrower than this: so many can't fit, and measuring them all would be in vain.
+  if (!last && entries.length * em * 5 > lanes * limit) return null;
+
+  const labels = entries.map((entry, index) => {
+    const x = xs[index] as number;
+    const time = entryTime(entry, picture, zone, options);
+    return makeLabel(entry, time, x, Math.min(density.ems * em, limit - x), density.lines, options);
+  });
+  const priorities = prioritise(entries);
+  const flags: Flag[] = labels.map(({ box }, index) => ({
+    x: box.x,
+    width: box.width,
+    priority: priorities[index] as number,
+  }));
+  const placed = placeAll(flags, lanes, gap) ?? (last ? placeSome(flags, lanes, gap) : null);
+  if (!placed) return null;
+
+  const heights: number[] = Array.from({ length: Math.max(0, ...placed.map((lane) => lane + 1)) }, () => 0);
+  labels.forEach(({ box }, index) => {
+    const lane = placed[index] as number;
+    if (lane >= 0) heights[lane] = Math.max(heights[lane] as number, box.height + between);
+  });
+  const tops = heights.map((_, lane) => -heights.slice(0, lane + 1).reduce((sum, height) => sum + height, 0));
+  return {
+    height: -(tops.at(-1) ?? 0),
+    labels: labels.map((label, index) => {
+      const lane = placed[index] as number;
+      return lane < 0 ? null : { ...label, box: { ...label.box, y: tops[lane] as number } };
+    }),
+  };
+}
+
+/** Trouble first, then the first entry of each phase, then the others that have one. */
+function prioritise(entries: readonly TimedEntry[]): number[] {
+  const seen = new Set<string>();
+  return entries.map(({ phase, problem }) => {
+    if (problem) return 0;
+    if (!phase) return 3;
+    const first = !seen.has(phase);
+    seen.add(phase);
+    return first ? 1 : 2;
+  });
+}
+
+/** A label at most `max` wide whose pole stands at `x`. */
+function makeLabel(
+  entry: TimedEntry,
+  timeText: string,
+  x: number,
+  max: number,
+  textLines: number,
+  { fontSize: em, charWidth }: FullOptions,
+): Label {
+  const left = em * 0.55;
+  const right = em * 0.25;
+  const inner = Math.max(max - left - right, em);
+  const small = em * 0.92;
+  const measure = (text: string, size: number, bold: boolean): number =>
+    textWidth(text, size, bold, charWidth);
+  const time = wrap(timeText, inner, 1, small, true, charWidth)[0] ?? '';
+  const timeWidth = measure(time, small, true);
+  const textX = x + left;
+  const common = { time, timeWidth, leading: em * 1.35, aside: null };
+  if (textLines === 0) {
+    const lines = wrap(entry.text, inner - timeWidth - em * 0.5, 1, small, false, charWidth);
+    const used = lines[0] ? em * 0.5 + measure(lines[0], small, false) : 0;
+    const box = { x, y: 0, width: Math.min(left + timeWidth + used + right, max), height: em * 1.35 };
+    return { ...common, box, phase: '', phaseX: x, lines, textX: textX + timeWidth + em * 0.5, inline: true };
+  }
+  const name = entry.phase ? phaseNames[entry.phase] : '';
+  const headWidth = timeWidth + (name ? em * 0.55 + measure(name, small, false) : 0);
+  const phase = headWidth <= inner ? name : '';
+  const lines = wrap(entry.text, inner, textLines, em, false, charWidth);
+  const widest = Math.max(phase ? headWidth : timeWidth, ...lines.map((line) => measure(line, em, false)));
+  const width = Math.min(left + widest + right, max);
+  const box = { x, y: 0, width, height: em * 1.35 * (1 + lines.length) };
+  return { ...common, box, phase, phaseX: textX + timeWidth + em * 0.55, lines, textX, inline: false };
+}

@@ -1,0 +1,53 @@
+/** Longer texts are cut before anything is done with them: a picture shows a sentence, not a log file. */
+const longest = 2000;
+
+// Characters that reorder or hide the text around them: a label must read as the source reads.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+
+/** Markdown source as the text a reader sees, on one line. Linear in the length of its input. */
+export function plainText(markdown: string): string {
+  let text = markdown.length > longest ? `${markdown.slice(0, longest)}…` : markdown;
+  const kept: string[] = [];
+  const keep = (value: string): string => `\ue000${kept.push(value) - 1}\ue001`;
+  text = text
+    .replace(/[\ue000\ue001]/g, ' ')
+    // What a line begins with: list markers, quote marks, the marks of headings.
+    .replace(/^\s*(?:(?:[-*+]|\d{1,9}[.)]|>|#{1,6})\s+)+/, '')
+    .replace(/[\r\n]+[^\S\r\n]*(?:[-*+]|\d{1,9}[.)])[^\S\r\n]+/g, ' · ')
+    .replace(/[\r\n]+[^\S\r\n]*(?:>|#{1,6})[^\S\r\n]+/g, ' ')
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => keep(char))
+    .replace(/(`{1,3})([^`]{1,500})\1/g, (_, _ticks, code: string) => keep(code.trim()))
+    .replace(/<(https?:\/\/[^<>\s]{1,500})>/g, '$1')
+    .replace(/!?\[([^[\]]{0,500})\](?:\([^()\s]{0,800}(?:\s[^()]{0,200})?\)|\[[^[\]]{0,200}\])/g, '$1')
+    .replace(/<!--.{0,2000}?-->/g, '')
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
+    .replace(/(^|[^\p{L}\p{N}])(?:\*{1,3}|_{1,3}|~~)(?=\S)/gu, '$1')
+    .replace(/(?<=\S)(?:\*{1,3}|_{1,3}|~~)(?=$|[^\p{L}\p{N}])/gu, '')
+    .replace(/\*\*/g, '')
+    .replace(/\ue000(\d+)\ue001/g, (_, index: string) => kept[Number(index)] ?? '');
+  return text.replace(/\s+/g, ' ').replace(unseen, '').trim();
+}
+
+/** A length in words: `45 min`, `1 h 15 min`, `2 d 3 h`, `30 s`. */
+export function formatMinutes(minutes: number): string {
+  const sign = minutes < 0 ? '−' : '';
+  const seconds = Math.round(Math.abs(minutes) * 60);
+  if (seconds === 0) return '0 min';
+  const units: readonly (readonly [string, number])[] = [
+    ['d', 86_400],
+    ['h', 3600],
+    ['min', 60],
+    ['s', 1],
+  ];
+  const first = units.findIndex(([, size]) => seconds >= size);
+  let rest = seconds;
+  const parts: string[] = [];
+  // Two units are as exact as anyone reads: nobody wants the seconds of a day.
+  for (const [name, size] of units.slice(first, first + 2)) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0) parts.push(`${count} ${name}`);
+  }
+  return sign + parts.join(' ');
+}

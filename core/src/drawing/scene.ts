@@ -1,0 +1,197 @@
+import type { Axis } from './axis.ts';
+import { averageWidth, type CharWidth } from './measure.ts';
+import type { PictureMetric, TimedEntry, TimelinePicture } from './picture.ts';
+import type { Stretch } from './stretches.ts';
+import type { Zone } from './ticks.ts';
+import { layoutVertical } from './vertical.ts';
+import { layoutWide } from './wide.ts';
+
+/** How a picture is to be laid out. Lengths are CSS pixels, times milliseconds on the picture's axis. */
+export interface LayoutOptions {
+  readonly width: number;
+  /** 13 where not given. */
+  readonly fontSize?: number;
+  /** The visible part; the whole picture where not given. */
+  readonly from?: number | null;
+  readonly to?: number | null;
+  /** The clock to show; the document's own where not given. */
+  readonly zone?: Zone;
+  /** Draw long gaps short; true where not given. */
+  readonly fold?: boolean;
+  /** The wide picture is at least and at most this high, as far as its parts allow. */
+  readonly minHeight?: number;
+  readonly maxHeight?: number;
+  readonly charWidth?: CharWidth;
+  /** BCP 47 tag for names of days and months. */
+  readonly locale?: string;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An entry's words beside its mark. */
+export interface Label {
+  readonly box: Box;
+  /** The time, cut to the label's width. */
+  readonly time: string;
+  readonly timeWidth: number;
+  readonly phase: string;
+  /** Where the phase's name begins. */
+  readonly phaseX: number;
+  readonly lines: readonly string[];
+  /** From one line to the next. */
+  readonly leading: number;
+  /** Text begins here; one line only when `inline`, behind the time. */
+  readonly textX: number;
+  readonly inline: boolean;
+  /** At the right end, in muted ink: the time since the start. */
+  readonly aside: { readonly text: string; readonly x: number } | null;
+}
+
+export interface PlacedEntry {
+  readonly entry: TimedEntry;
+  /** Centre of the mark. */
+  readonly x: number;
+  readonly y: number;
+  /** Edge of the square the mark fills. */
+  readonly size: number;
+  /** Where the bar of a range ends; null for a point in time. */
+  readonly untilX: number | null;
+  readonly label: Label | null;
+  /** The line from the mark to its label: from the mark's `y` up to here. */
+  readonly poleY: number | null;
+}
+
+export interface PlacedTick {
+  readonly ms: number;
+  readonly x: number;
+  readonly text: string;
+  readonly box: Box;
+  /** The tick opens a new day (month, year). */
+  readonly boundary: boolean;
+}
+
+/** A line of words that belongs to no entry. */
+export interface PlacedText {
+  readonly key: string;
+  readonly text: string;
+  readonly box: Box;
+  readonly look: 'context' | 'note' | 'gap' | 'fold-text';
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface PlacedStretch {
+  readonly stretch: Stretch;
+  /** Length in minutes. */
+  readonly minutes: number;
+  readonly box: Box;
+  /** Name and length, as far as they fit: the name at the left of `textBox`, the length at its right. */
+  readonly name: string;
+  readonly length: string;
+  readonly textBox: Box;
+}
+
+/** A length of the rail, in the colour of its stretch. */
+export interface RailPart {
+  readonly key: string;
+  readonly stretch: Stretch['name'] | null;
+  readonly box: Box;
+  readonly dashed: boolean;
+}
+
+export interface PlacedBand {
+  readonly box: Box;
+  /** Which edges lie within the picture. */
+  readonly start: boolean;
+  readonly end: boolean;
+  readonly text: string;
+  readonly textBox: Box | null;
+  readonly problem: boolean;
+}
+
+/** A laid-out picture: every box lies within `width` × `height`, no two labels overlap. */
+export interface Scene {
+  readonly shape: 'wide' | 'vertical';
+  readonly picture: TimelinePicture;
+  readonly zone: Zone;
+  readonly axis: Axis;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly charWidth: CharWidth;
+  /** Where marks and labels stand. */
+  readonly plot: Box;
+  /** The visible part of the axis and where it is drawn; in a vertical list, the whole. */
+  readonly range: {
+    readonly from: number;
+    readonly to: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly ticks: readonly PlacedTick[];
+  readonly boundaries: readonly { readonly ms: number; readonly x: number }[];
+  readonly texts: readonly PlacedText[];
+  readonly folds: readonly { readonly key: string; readonly box: Box }[];
+  readonly band: PlacedBand | null;
+  readonly stretches: readonly PlacedStretch[];
+  readonly rail: readonly RailPart[];
+  /** In the order of time. */
+  readonly entries: readonly PlacedEntry[];
+  readonly hiddenLabels: number;
+  readonly hiddenEntries: number;
+  /** Entries before and behind the visible part. */
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** Narrower pictures become a list along a vertical rail, in units of the font size (480 px at 13 px). */
+const narrowEms = 37;
+
+/** Lays out a picture: along a horizontal axis, or as a vertical list where the width does not allow one. */
+export function layout(picture: TimelinePicture, options: LayoutOptions): Scene {
+  const full = {
+    fontSize: 13,
+    fold: true,
+    charWidth: averageWidth,
+    locale: 'en-GB',
+    ...options,
+  };
+  return isNarrow(full.width, full.fontSize) ? layoutVertical(picture, full) : layoutWide(picture, full);
+}
+
+/** Whether a picture of this width is laid out as a vertical list. */
+export function isNarrow(width: number, fontSize: number): boolean {
+  return width < narrowEms * fontSize;
+}
+
+export type FullOptions = LayoutOptions &
+  Required<Pick<LayoutOptions, 'fontSize' | 'fold' | 'charWidth' | 'locale'>>;
+
+/** The stretch of the picture's axis that a metric measures; null where one of its two places is not in the picture. */
+export function metricEnds(
+  picture: TimelinePicture,
+  metric: PictureMetric,
+): readonly [number, number] | null {
+  const from = timeAt(picture, metric.fromLine, 'start');
+  const to = timeAt(picture, metric.toLine, 'end');
+  return from === null || to === null ? null : [from, to];
+}
+
+function timeAt(picture: TimelinePicture, line: number, edge: 'start' | 'end'): number | null {
+  const entry = picture.entries.find((one) => one.line === line);
+  if (entry) return entry.ms;
+  const { window } = picture;
+  if (!window || (window.lines.start !== line && window.lines.end !== line)) return null;
+  if (window.lines.start === window.lines.end) return edge === 'start' ? window.startMs : window.endMs;
+  return window.lines.start === line ? window.startMs : window.endMs;
+}
+
+/** Where an instant stands on a horizontal axis, in pixels; beyond the edges where it is out of sight. */
+export function xOf({ axis, range }: Pick<Scene, 'axis' | 'range'>, ms: number): number {
+  const from = axis.toU(range.from);
+  return range.left + ((axis.toU(ms) - from) / (axis.toU(range.to) - from)) * (range.right - range.left);
+}

@@ -1,0 +1,58 @@
+import type { Settings } from '../settings.ts';
+import type { CalendarDate, Moment, TimeScan } from '../time/types.ts';
+
+/** Which part of `04/05/2024` is the month. */
+type Order = 'dmy' | 'mdy';
+
+/**
+ * Reads every ambiguous numeric date in the order the document itself decides: by a date such as `29-09-2021`, or by
+ * one that is also written in words. Where nothing decides, the setting does; without it they stay ambiguous and are
+ * read month first.
+ */
+export function settleDateOrder(scan: TimeScan, setting: Settings['dateOrder']): TimeScan {
+  const order =
+    decided(scan.moments) ?? (setting === 'day-first' ? 'dmy' : setting === 'month-first' ? 'mdy' : null);
+  if (order === null || !scan.moments.some((moment) => moment.date?.ambiguous)) return scan;
+  const settled = new Map<Moment, Moment>();
+  const settle = (moment: Moment): Moment => {
+    const known = settled.get(moment);
+    if (known) return known;
+    const date = moment.date && inOrder(moment.date, order);
+    const result = date === moment.date ? moment : { ...moment, date };
+    settled.set(moment, result);
+    return result;
+  };
+  return {
+    ...scan,
+    moments: scan.moments.map(settle),
+    ranges: scan.ranges.map((range) => ({ ...range, start: settle(range.start), end: settle(range.end) })),
+  };
+}
+
+function inOrder(date: CalendarDate, order: Order): CalendarDate {
+  if (!date.ambiguous) return date;
+  const swapped = order === 'dmy' ? { month: date.day, day: date.month } : {};
+  return { ...date, ...swapped, ambiguous: false, order };
+}
+
+function decided(moments: readonly Moment[]): Order | null {
+  const dates = moments.flatMap((moment) => (moment.date?.day != null ? [moment.date] : []));
+  const clear = dates.find((date) => !date.ambiguous && (date.order === 'dmy' || date.order === 'mdy'));
+  if (clear) return clear.order as Order;
+  for (const date of dates) {
+    if (!date.ambiguous || date.month === date.day) continue;
+    const told = (month: number | null, day: number | null) =>
+      dates.some(
+        (other) =>
+          other.order !== 'dmy' &&
+          other.order !== 'mdy' &&
+          !other.ambiguous &&
+          other.month === month &&
+          other.day === day,
+      );
+    const monthFirst = told(date.month, date.day);
+    const dayFirst = told(date.day, date.month);
+    if (monthFirst !== dayFirst) return dayFirst ? 'dmy' : 'mdy';
+  }
+  return null;
+}

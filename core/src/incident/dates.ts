@@ -1,0 +1,82 @@
+import type { CalendarDate } from '../time/types.ts';
+import { type DateSource, dateOf } from './instant.ts';
+import { momentsIn, type Reading, sectionsOf } from './reading.ts';
+import type { StatedWindow } from './window.ts';
+
+/** What the document says about the day and the year of the incident as a whole. */
+export interface Dates {
+  /** The year to read dates without a year in; null when none is stated. */
+  readonly year: number | null;
+  /** The day of the incident, from its window, title, label or summary. */
+  readonly incident: DateSource | null;
+}
+
+/** Finds the incident's day: that of the window, else of a "Date" label, the title, the timeline's name, the summary. */
+export function findDates(reading: Reading, window: StatedWindow | null): Dates {
+  const { document } = reading;
+  const everywhere = { start: document.lines.start(reading.line), end: document.lines.end(reading.endLine) };
+  const years = momentsIn(reading, everywhere).flatMap((moment) =>
+    moment.date?.year ? [moment.date.year] : [],
+  );
+  const year = inFrontMatter(reading)?.slice(0, 4) ?? mostFrequent(years);
+  const candidates: (CalendarDate | null | undefined)[] = [window?.start?.date];
+  for (const section of sectionsOf(reading, 'date')) {
+    if (/due|report|post|last|prepar|updat|resol/i.test(section.name)) continue;
+    candidates.push(momentsIn(reading, section.content)[0]?.date);
+  }
+  for (const section of sectionsOf(
+    reading,
+    'title',
+    'timeline',
+    'summary',
+    'duration',
+    'other',
+    'impact',
+    'background',
+  )) {
+    const name = { start: section.span.start, end: Math.max(section.nameSpan.end, section.content.start) };
+    candidates.push(momentsIn(reading, name)[0]?.date);
+  }
+  for (const section of sectionsOf(reading, 'summary', 'duration', 'impact', 'detection')) {
+    candidates.push(momentsIn(reading, section.content).find((moment) => isWhole(moment.date))?.date);
+  }
+  const before = sectionsOf(reading, 'timeline')[0]?.span.start ?? everywhere.end;
+  candidates.push(
+    momentsIn(reading, { start: everywhere.start, end: before }).find((moment) => isWhole(moment.date))?.date,
+  );
+
+  const known = year === null ? null : Number(year);
+  for (const candidate of candidates) {
+    if (!candidate || !isWhole(candidate)) continue;
+    const date = dateOf(candidate, known);
+    if (date)
+      return {
+        year: known,
+        incident: { date, from: { how: 'inherited', line: document.lines.lineAt(candidate.span.start) } },
+      };
+  }
+  const date = inFrontMatter(reading);
+  return { year: known, incident: date ? { date, from: { how: 'inherited', line: 0 } } : null };
+}
+
+function isWhole(date: CalendarDate | null | undefined): boolean {
+  return date?.month != null && date.day != null;
+}
+
+function inFrontMatter(reading: Reading): string | null {
+  const { document } = reading;
+  if (!document.frontMatter || reading.line > 0) return null;
+  const yaml = document.text.slice(document.frontMatter.start, document.frontMatter.end);
+  return (
+    /^(?:start_time|start|started_at|incident_date|date)\s*:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(yaml)?.[1] ??
+    null
+  );
+}
+
+function mostFrequent(years: readonly number[]): string | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;
+  return best === null ? null : String(best);
+}

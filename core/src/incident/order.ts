@@ -1,0 +1,28 @@
+import { daysBetween } from '../time/arithmetic.ts';
+import { minutesOf } from './metrics.ts';
+import type { Instant } from './types.ts';
+
+/**
+ * Minutes from one instant to another, negative where the second is earlier. Exact where both have a date and a zone;
+ * by dates and clocks where at least one zone is unknown or both are the same; by the clocks alone, taken as of one
+ * day, where a date is unknown. Null where nothing can be said: no clock time, or different zones on unknown days.
+ */
+export function minutesApart(from: Instant, to: Instant): number | null {
+  if (from.time === null || to.time === null) return null;
+  if (from.epoch !== null && to.epoch !== null) return (to.epoch - from.epoch) / 60_000;
+  if (from.zone !== null && to.zone !== null && from.zone !== to.zone) return null;
+  const clock = minutesOf(to.time) - minutesOf(from.time);
+  if (from.date === null || to.date === null) return clock;
+  const days = daysBetween(from.date, to.date);
+  return days === null ? null : days * 24 * 60 + clock;
+}
+
+/** Both instants state their own whole date. */
+export function datesStated(a: Instant, b: Instant): boolean {
+  return a.dateFrom.how === 'stated' && b.dateFrom.how === 'stated';
+}
+
+/** The time says AM (`12:30 AM`) but was read as noon, since only so it follows what stands before it. */
+export function isNoonSlip({ clock }: Instant): boolean {
+  return clock?.meridiem === 'am' && clock.hour === 12;
+}

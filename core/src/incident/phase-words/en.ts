@@ -1,0 +1,177 @@
+import type { PhaseWords } from './concepts.ts';
+
+/** English. */
+export const en: PhaseWords = {
+  change: String.raw`
+    deploy releas(?:e|ed|es|ing)\b push(?:ed|es|ing)?\b merg(?:e|ed|es|ing)\b roll(?:ed|s|ing)?_?out\b
+    upgrad update[ds]?\b updating\b migrat maintenance promoted commit(?:s|ted)?\b
+    introduc(?:ed|es|ing)\b put_in(?:to)?_production new_(?:feature|version|release|code|build|config)
+    config(?:uration)?_(?:change|push|update)
+    changes?_(?:[\w-]+_){0,3}(?:applied|approved|landed|made|committed) shipped scheduled routine`,
+  begin: String.raw`beg[aiu]n start onset initiat commenc first\b initial\b trigger occur`,
+  trouble: String.raw`
+    incident issue problem outage disruption failure\b fault\b error\b(?!_(?:log|message|page|rate|code))
+    anomal impact\b`,
+  symptom: String.raw`
+    error(?!_log) [45]\d\d\b [45]xx slow sluggish latenc tim(?:e|ed|ing)[_-]?outs?\b unavailab unreachab
+    inaccessib unresponsive down\b downtime offline fail crash degrad deteriorat spike surge overload
+    overwhelm exhaust struggl stop(?:s|ped|ping)?\b broken?\b breaks?\b bottleneck
+    high_(?:cpu|load|memory|error|response|latency|usage|volume) unusual abnormal unexpected
+    increas(?:e|ed|es|ing)_(?:in_|of_)?(?:\w+_)?(?:error|response|latenc|load|cpu|memory|usage|traffic|query|request)
+    (?:cpu|memory|disk|usage|utili[sz]ation|load|latency|rates?|time|errors?)_(?:\w+_){0,2}(?:increas|rises?\b|rising|rose|climb|grow|grew|jump|spik)
+    unable blank (?:to|at|reach(?:es|ed)?|hits?)_(?:zero|0)\b dip\b intermittent drops?\b dropped refus
+    corrupt disappear outage freez froze hang(?:s|ing)?\b full\b
+    (?:can|could|do|does|did|is|was|are|were)(?:_?not|n't)(?:_be)?(?:_able_to)?_(?:access|reach|load|work|respond|connect)
+    (?:can|could|do|does|did|is|was|are|were)(?:_?not|n't)(?:_be)?(?:_able_to)?_(?:function|log|open|run|serv|show|start)
+    not_(?:access|reach|load|work|respond|connect|function|running|serving|starting|available|reachable|responsive)`,
+  load: String.raw`traffic load\b campaign influx requests?\b`,
+  alarm: String.raw`
+    alert alarm pager paged\b monitoring\b health_?check nagios datadog prometheus grafana pingdom
+    newrelic new_relic sentry`,
+  notice: String.raw`
+    detect notic(?:e|ed|es|ing)\b report(?:s|ed|ing)?\b complain observ(?:e|ed|es|ing)\b
+    (?:became|made)_aware flagged discover spotted receiv encounter tickets?\b saw\b see(?:s|ing)?\b
+    feedback experienc emails?\b messages?\b tweet (?:bombard|flood)ed`,
+  users: String.raw`
+    users?\b(?!_(?:traffic|requests?|load|base|interface|accounts?|data|demand|activity)) customers?\b
+    clients?\b visitors?\b consumers?\b students?\b members?\b end-users?\b`,
+  take: String.raw`
+    acknowledg joined\b joins\b (?:took|takes)_(?:over|charge|ownership|on_the) war_room assigned
+    on-?call_(?:\w+_){0,2}(?:begin|began|start|join|respon|took|take|pick|receiv|confirm|acknowledg)
+    (?:i'm|i_am|we're|we_are)_on_it incident_(?:was_|is_)?(?:declared|opened)\b(?!_resolved)
+    (?:declar(?:ed|es)|open(?:ed|s))_(?:an?_)?(?:incident|outage)`,
+  escalate: String.raw`
+    escalat(?:e|ed|es|ing|ion)_(?:\w+_){0,4}(?:to|with)\b escalated\b(?!_(?:quickly|further|rapidly))
+    escalation summon (?:called|brought|pulled|looped|roped)_(?:\w+_){0,4}in\b
+    (?:call|calls|calling|bring|brings)_(?:\w+_){0,3}in\b handed_(?:over|off) hand(?:s|ed)?_it_to
+    forwarded passed_(?:on_)?to reached_out reach(?:es)?_out assistance_(?:from|of)
+    (?:asked|requested|requests|asks)_(?:\w+_){0,3}(?:help|assistance|support)
+    involv(?:ed|es|ing)_(?:the|a|an|senior)\b engaged_(?:the|with|senior)\b paged_the pages_the`,
+  notify: String.raw`
+    notif inform(?:ed|s|ing)?\b alerted\b contact(?:s|ed|ing)?\b paged\b called\b involved\b engaged\b`,
+  team: String.raw`
+    teams?\b engineers?\b developers?\b dbas?\b dev-?ops sres?\b administrators?\b sysadmins?\b
+    providers?\b vendors?\b managers?\b managements?\b experts?\b specialists?\b seniors?\b
+    technicians?\b support\b cto\b leads?\b department`,
+  probe: String.raw`
+    investigat analy[sz] check(?:s|ed|ing)?\b debug diagnos triag review inspect examin
+    look(?:ed|ing|s)?_(?:into|at|for|through) troubleshoot test(?:s|ed|ing)?\b logs?\b explor
+    prob(?:e|ed|ing)\b scrutini[sz] delv narrow(?:ed|ing)_down isolat reproduc
+    replicat(?:ed|e)_the_(?:issue|problem|error) trac(?:ed|ing|e)\b
+    (?:dove|div(?:e|es|ed|ing))_(?:deep\w*_)?into scann research inquir dug\b dig(?:s|ging)?\b
+    search(?:ed|es|ing)\b strace curl enabled?_(?:\w+_){0,3}logging audit query(?:ing|ied) ensur
+    making_sure made_sure focus attention verif identifying`,
+  guess: String.raw`
+    assum suspect suspicio mislead misled\b rul(?:ed|es|ing)_out rabbit_hole red_herring wild_goose
+    hypothes theor(?:y|ies|ized) believ thought\b
+    initial(?:ly)?_(?:\w+_){0,2}(?:investigat|analysis|diagnos|assum|theor|focus|thought|check|suspic|findings|attempt|steps|response)
+    potential possib might\b may_have\b could_be\b preliminary seem appear
+    wrong_(?:path|track|direction|turn) dead_end false_(?:lead|trail|alarm|positive) incorrectly mistaken
+    blam speculat consider eliminat(?:ed|ing)_(?:\w+_){0,4}(?:as|from|possib)
+    turned_out_(?:to_be_)?(?:false|not) explored unrelated`,
+  find: String.raw`
+    identified identifies identify\b identification correlat discover pinpoint found\b founded\b finds?\b
+    finding\b reveal determin traced\b locat(?:ed|es|ing)\b uncover reali[sz] eureka detected\b
+    isolated\b confirmed\b diagnosed\b show(?:s|ed|ing)?\b unveil point(?:ed|s|ing)_to
+    notic(?:e|ed|es|ing)\b saw\b we_see\b turn(?:ed|s)_out attributed linked_to stemm recogni[sz]
+    indicat(?:es?|ed|ing)\b due_to\b caused_by\b spotted`,
+  fact: String.raw`
+    (?:identif(?:ied|ies)|discover(?:ed|s)|found|finds|determine[ds]|reveal(?:ed|s)|reali[sz]e[ds]|uncovered|diagnosed)_that\b`,
+  cause: String.raw`
+    root_causes?\b causes?\b culprit villain mis-?config bugs?\b typo mistyp misspell leak faulty wrong
+    incorrect missing\b mistake expired?\b expir(?:y|ation) exception\b source_of\b reason\b responsible
+    flaw defect vulnerabilit outdated incompatib deadlock race_condition inefficient unoptimi[sz]ed
+    slow(?:ly)?[_-](?:running_)?quer long[_-]running unclosed memory_leak
+    bad_(?:config|deploy|query|code|change) regression conflict invalid malformed syntax rogue
+    introduced_(?:by|after|in|with) redundant misplaced insufficient inadequate lack_of
+    error_in_(?:the_)?(?:\w+_)?(?:config|code|file|script|setting)
+    configuration_(?:error|issue|problem|mistake)`,
+  act: String.raw`
+    mitigat roll(?:ed|s|ing)?[_-]?back rollback revert re-?rout redirect workaround work-around restart
+    re-?boot re-?start scal(?:ed|es|ing)_(?:up|out|down|the|back) fail(?:ed|s|ing)?[_-]?over disabl
+    switch(?:ed|es|ing)?_(?:over_|back_)?(?:to|from) correct(?:ed|s|ing|ive|ion)\b reconfigur
+    re-?plac(?:ed|es|ing) replac
+    increas(?:ed|ing)_(?:the_|its_|our_)?(?:\w+_)?(?:capacity|limit|pool|size|memory|resource|timeout|number|max)
+    optimi[sz](?:e|es|ed|ing)\b adjust clear(?:ed|s|ing)\b freed\b free(?:s|ing)?_up kill(?:ed|s|ing)?\b
+    terminat remov(?:ed|es|ing|al)\b delet(?:ed|es|ing)\b block(?:ed|s|ing)\b renew re-?install redeploy
+    re-?enabl add(?:ed|s|ing)\b chang(?:ed|es|ing)\b modif(?:ied|y|ies) patch rectif repair rewr renam
+    load_balanc\w+_(?:was_|were_)?(?:implemented|applied|added) throttl
+    isolat(?:ed|ing)_(?:the_)?(?:server|node|host|system) contain(?:ed|ment) provision allocat moved\b
+    stabili[sz] halt purge flush rebuil recreat upgraded\b refactor tuned\b propagat
+    restor\w*_(?:\w+_){0,4}(?:backup|snapshot) brought_(?:\w+_){0,3}(?:online|up)`,
+  fix: String.raw`
+    fix(?:e[ds])?\b hot-?fix patch(?:es)?\b solution remed countermeasure corrective correction
+    new_(?:certificate|server|load_balancer|instance|node) quick_fix puppet script\b measures`,
+  apply: String.raw`
+    appl(?:y|ied|ies|ying)\b implement deploy push releas roll(?:ed|s|ing)?_?out install develop
+    put_in_place in_place us(?:ed|ing)\b execut run(?:s|ning)?\b ran\b merged creat initiat perform
+    commit complet fix(?:ed|ing)\b updat wrote written`,
+  healed: String.raw`
+    (?<!(?:dns|names?|hosts?|domain|address)_)resol(?:ved|ves|ving|ution)\b(?!_to\b)
+    restor(?!\w*_(?:\w+_){0,4}(?:backup|snapshot)) recover fixed\b solved\b
+    (?<!(?:roll|rolled|rolling|switched|switch|set|scaled|turned|went|fall|fell)_)back_(?:online|up|to|in|on|at)\b
+    (?:fully|now|again|so|came|come|comes|bring|brought|traffic|service|site|website|system|everything)_(?:is_|are_|was_)?back\b
+    (?:is|are|we're|was|were)_(?:\w+_)?back\b(?!_(?:end|down)) self-heal 100_?%_of reopen resum
+    end_of_(?:the_)?(?:incident|outage)
+    (?:outage|incident|issue)_(?:is_|was_)?(?:ends?|over|ended|closed)\b
+    (?:fully|completely)_(?:operational|functional|online|available|working|stable)
+    (?:live|available|accessible|up|working|operational|online)_again`,
+  well: String.raw`
+    normal regain operational stable\b stabili[sz] up_and_running functional(?:ity)?\b functioning\b
+    success(?:ful|fully)?\b(?!_(?:rate|metric)) accessible online\b full_capacity
+    work(?:s|ed|ing)?_(?:again|properly|correctly|normally|fine|now|as_expected|well)
+    (?:load|run)(?:s|ed|ning|ing)?_(?:\w+_)?(?:properly|correctly|normally|again|fine|smoothly) all_green
+    200\b no_(?:longer|more|further) disappeared safe\b serving_the_(?:new|correct|right)`,
+  confirm: String.raw`
+    confirm verif(?:y|ied|ies|ying|ication)\b validat test(?:s|ed|ing)?\b ensur double[_-]checked
+    check(?:s|ed|ing)?\b curl`,
+  watch: String.raw`
+    monitored\b(?!_(?:the_)?(?:\w+_)?logs)
+    (?:continued|continuous|closely|further|careful|ongoing|extended|enhanced|post-?\w+)_(?:\w+_)?monitor
+    continu(?:e|es|ed|ing)_(?:to_)?(?:be_)?monitor
+    monitoring_(?:\w+_){0,3}(?:continu|confirm|show|indicat|period|phase|for_(?:any|stability|further|recurrence))
+    monitor_(?:the|for|system|service|site|perform) kept?_(?:an_eye|watch) observation_period
+    under_observation stability`,
+  after: String.raw`
+    post-?\s?mortem follow(?:ed|ing)?-?\s?up retrospective lessons?_learn permanent preventi?ve
+    preventative prevention prevent(?:s|ed|ing)?\b long-?term documentation documented action_items
+    root_cause_analysis rca\b post-?incident review_meeting debrief communicat future next_steps announce
+    apolog`,
+  tell: String.raw`
+    status_?page tweet announce communicat
+    (?:provid|giv|gave|sen[dt]|post|publish|request|shar)\w*_(?:\w+_){0,3}updates?\b
+    updates?_(?:was_|were_|is_)?(?:given|provided|requested|sent|posted|published|shared)\b`,
+  not: String.raw`
+    not\b cannot\b no\b(?!_longer|_more|_further) none\b never\b nothing\b nowhere\b
+    without_(?:success|avail|effect|result|improv|luck) neither\b unable\b
+    (?:do|does|did|is|was|are|were|has|have|had|ca|could|would|wo)n'?t\b`,
+  vain: String.raw`
+    fail(?:ed|s|ing|ure)?\b unsuccessful
+    attempt(?!\w*_to_(?:access|log|connect|reach|open|load|use|view|start|upload|download|visit)) tried\b
+    tries\b try(?:ing)?\b still\b persist continued_to_(?:fail|experienc|see|be|degrad|suffer|struggle)`,
+  useless: `
+    no_(?:effect|improvement|avail|change|luck|success|difference) in_vain
+    without_(?:success|avail|effect|result|improv|luck)
+    did(?:_not|n't)_(?:help|work|resolve|fix|solve|improve)`,
+  partly: `
+    (?:beg[aiu]n|start)(?:s|ed)?_(?:to_)?(?:restor|recover|return|stabil|improv|normal|com(?:e|ing)_back)
+    partial temporar briefly some_(?:users|errors|services|customers) residual mostly short-lived
+    only_(?:some|part)`,
+  aside: String.raw`
+    after\b following\b due_to\b because\b since\b when\b caused_by\b as_(?:we|users|it|they)\b while\b
+    which\b that_(?:was|were|is|caused|had|has)\b upon\b before\b until\b despite\b although\b though\b
+    leading_to\b causing\b resulting_in\b based_on\b with\b by_\w+ing\b`,
+  aim: String.raw`
+    in_order_to\b (?:in_an_)?attempt(?:s|ed|ing)?_(?:to|at)\b tr(?:ied|ies|y|ying)_to\b
+    to_(?:further_|better_|help_|quickly_|try_and_)?(?:identif|determin|find|fix|resolv|restor|investigat|understand)
+    to_(?:further_|better_|help_|quickly_|try_and_)?(?:diagnos|pinpoint|mitigat|prevent|verif|confirm|ensur|check)
+    to_(?:further_|better_|help_|quickly_|try_and_)?(?:debug|address|see\b|rectif|correct|solv|isolat|analy|look)
+    to_(?:further_|better_|help_|quickly_|try_and_)?(?:troubleshoot|recover|stabili|handle|avoid|restart|revert|roll)
+    to_(?:further_|better_|help_|quickly_|try_and_)?(?:reduc|alleviat|implement|deploy|updat|review|monitor|examin)
+    to_(?:further_|better_|help_|quickly_|try_and_)?(?:inspect|coordinat|rule_out|gather|trace|optimi)
+    for_(?:further_|deeper_|additional_|more_|immediate_|a_)?(?:\w+_)?(?:investigation|analysis|inspection|assistance|review)
+    for_(?:further_|deeper_|additional_|more_|immediate_|a_)?(?:\w+_)?(?:help|resolution|diagnosis|troubleshooting|support)
+    for_(?:further_|deeper_|additional_|more_|immediate_|a_)?(?:\w+_)?(?:mitigation|escalation|potential|possible|any|clues)
+    for_(?:further_|deeper_|additional_|more_|immediate_|a_)?(?:\w+_)?(?:errors|issues|inconsistencies)
+    decided_to\b decision_to\b plan(?:s|ned)?_to\b considered\b so_that\b`,
+};

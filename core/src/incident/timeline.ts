@@ -1,0 +1,174 @@
+import { addDays } from '../time/arithmetic.ts';
+import type { ClockTime, Moment } from '../time/types.ts';
+import type { Dates } from './dates.ts';
+import { readEntries, type WrittenEntry } from './entries.ts';
+import { type DateSource, dateOf, instantOf, timeOf, type ZoneSource } from './instant.ts';
+import { minutesOf } from './metrics.ts';
+import { phasesOf } from './phases.ts';
+import type { Reading } from './reading.ts';
+import type { IncidentWindow, Instant, TimelineEntry } from './types.ts';
+import type { Zones } from './zones.ts';
+
+const minutesPerDay = 24 * 60;
+/** An undated time that goes back by more than this has crossed midnight (rule of judgement: carry). */
+const farBack = 12 * 60;
+const nextDay =
+  /\b(?:(?:the )?(?:next|following) (?:day|morning|afternoon)|(?:a|the) day (?:after|later)|le lendemain|d[ií]a siguiente|dia seguinte|n[äa]chste[nr]? (?:tag|morgen))\b/i;
+
+/** Reads the timeline: entries with their days carried and their zones inherited. */
+export function readTimeline(
+  reading: Reading,
+  dates: Dates,
+  zones: Zones,
+  window: IncidentWindow | null,
+): TimelineEntry[] {
+  const { entries, days } = readEntries(reading);
+  const carrier = new DateCarrier(dates, window?.end ?? null);
+  let day = 0;
+  let zone: ZoneSource | null = null;
+  const read = entries.map((entry): TimelineEntry => {
+    while (day < days.length && (days[day] as { line: number }).line <= entry.line) {
+      carrier.startDay(days[day]?.moment as Moment, (days[day] as { line: number }).line);
+      day++;
+    }
+    if (entry.at?.zone) {
+      zone = {
+        mention: entry.at.zone,
+        zone: entry.at.zone.raw,
+        from: { how: 'inherited', line: entry.line },
+      };
+    }
+    const at = entry.at
+      ? carrier.complete(reading, entry.at, zone ?? zones.timeline, textOf(reading, entry))
+      : null;
+    const until =
+      entry.until && at ? carrier.complete(reading, entry.until, zone ?? zones.timeline, '') : null;
+    return { ...written(reading, entry), at, until };
+  });
+  const told = read.map((entry, i) => ({ text: toldBy(reading, entry, read[i + 1]), at: entry.at }));
+  const phases = phasesOf(told, window, reading.language);
+  return read.map((entry, i) => ({ ...entry, phase: phases[i] ?? null }));
+}
+
+/** What an entry tells: its text; for a time that stands alone, what stands below it. */
+function toldBy(reading: Reading, entry: TimelineEntry, next: TimelineEntry | undefined): string {
+  const { document } = reading;
+  if (entry.text !== '') return document.mask.slice(entry.textSpan.start, entry.textSpan.end);
+  const section = reading.sections[entry.section];
+  const end = next && next.section === entry.section ? next.line : (section?.endLine ?? entry.line) + 1;
+  return end > entry.line ? document.mask.slice(entry.textSpan.end, document.lines.start(end)) : '';
+}
+
+function textOf(reading: Reading, entry: WrittenEntry): string {
+  return reading.document.mask.slice(
+    entry.textSpan.start,
+    Math.min(entry.textSpan.end, entry.textSpan.start + 200),
+  );
+}
+
+function written(reading: Reading, entry: WrittenEntry): Omit<TimelineEntry, 'at' | 'until'> {
+  const { document } = reading;
+  const text = document.text.slice(entry.textSpan.start, entry.textSpan.end);
+  return {
+    text,
+    textSpan: entry.textSpan,
+    line: entry.line,
+    endLine: entry.endLine,
+    span: entry.span,
+    form: entry.form,
+    phase: null,
+    section: entry.section,
+  };
+}
+
+/** Gives each time its day: as stated, from the heading of the day, or carried on from the time before. */
+class DateCarrier {
+  #last: { readonly date: string | null; readonly minutes: number | null } = { date: null, minutes: null };
+  #day: DateSource | null;
+  readonly #dates: Dates;
+  /** The stated end, which may explain a time that goes back. */
+  readonly #end: Instant | null;
+
+  constructor(dates: Dates, end: Instant | null) {
+    this.#dates = dates;
+    this.#day = dates.incident;
+    this.#end = end;
+  }
+
+  /** A line that names a day: it holds from here on. */
+  startDay(moment: Moment, line: number): void {
+    const date = moment.date && dateOf(moment.date, this.#year());
+    if (!date) return;
+    this.#day = { date, from: { how: 'inherited', line } };
+    this.#last = { date: null, minutes: null };
+  }
+
+  /** @param text what the entry tells: "the next morning" says that the day has changed */
+  complete(reading: Reading, moment: Moment, zone: ZoneSource | null, text: string): Instant {
+    const own = moment.date ? dateOf(moment.date, this.#year()) : null;
+    // What is stated to be on another day follows nothing.
+    const follows = own === null || this.#last.date === null || own === this.#last.date;
+    const read =
+      moment.clock && this.#last.minutes !== null && follows
+        ? { ...moment, clock: asNoon(moment.clock, this.#last.minutes) }
+        : moment;
+    const time = read.clock ? timeOf(read.clock) : null;
+    const minutes = time === null ? null : Math.floor(minutesOf(time));
+    let source = this.#day;
+    if (
+      source &&
+      !moment.date &&
+      minutes !== null &&
+      this.#last.minutes !== null &&
+      this.#last.date === source.date
+    ) {
+      if (this.#isNextDay(source.date, this.#last.minutes, minutes, text)) {
+        const next = addDays(source.date, 1);
+        if (next) source = { date: next, from: { how: 'carried', line: source.from.line } };
+      }
+    }
+    const instant = instantOf(reading.document, read, this.#year(), source, zone);
+    if (instant.date !== null) {
+      const from =
+        instant.dateFrom.how === 'stated'
+          ? { how: 'inherited' as const, line: instant.line }
+          : instant.dateFrom;
+      this.#day = { date: instant.date, from };
+    }
+    if (minutes !== null) this.#last = { date: instant.date, minutes };
+    return instant;
+  }
+
+  #isNextDay(date: string, before: number, after: number, text: string): boolean {
+    if (crossesMidnight(before, after)) return true;
+    if (after >= before) return false;
+    return (
+      nextDay.test(text) ||
+      (this.#end?.time != null &&
+        this.#end.date === addDays(date, 1) &&
+        after <= minutesOf(this.#end.time) + 60)
+    );
+  }
+
+  #year(): number | null {
+    return this.#day ? Number(this.#day.date.slice(0, 4)) : this.#dates.year;
+  }
+}
+
+/**
+ * A clock that says `12:30 AM` right after the forenoon means half past noon (rule of judgement: noon and midnight are
+ * often confused, and the order shows it).
+ *
+ * @param before minutes since midnight of the time before it
+ */
+export function asNoon(clock: ClockTime, before: number): ClockTime {
+  const isMidnight = clock.meridiem === 'am' && clock.hour === 0 && clock.problem === null;
+  return isMidnight && before >= 9 * 60 && before < 12 * 60 + 60 ? { ...clock, hour: 12 } : clock;
+}
+
+/** Whether a time on the clock that follows another belongs to the next day. */
+export function crossesMidnight(before: number, after: number): boolean {
+  const back = before - after;
+  if (back <= 0) return false;
+  return back > farBack || (before >= 18 * 60 && after <= 6 * 60 && back < minutesPerDay);
+}

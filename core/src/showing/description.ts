@@ -1,0 +1,50 @@
+import type { Span } from '../markdown/span.ts';
+import { weekdayOf } from '../time/arithmetic.ts';
+
+/**
+ * What is told about a place in the document, as plain text: parts of it come from the document, so whoever shows it as
+ * Markdown has to escape it.
+ */
+export interface Description {
+  /** The text it is about. */
+  readonly span: Span;
+  /** That text as written, on one line. */
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A line as editors count it. @param line from 0 */
+export function lineName(line: number): string {
+  return `line ${line + 1}`;
+}
+
+/** Time since the incident's start as responders write it: `T+0:15`, `T−1:05`, `T+26:00`. */
+export function sinceStart(minutes: number): string {
+  return `T${minutes < 0 ? '−' : '+'}${hoursAndMinutes(minutes)}`;
+}
+
+/** A length without its sign: `0:15`, `26:00`, with seconds where it has any: `0:15:30`. @param minutes may have a fraction */
+export function hoursAndMinutes(minutes: number): string {
+  const seconds = Math.round(Math.abs(minutes) * 60);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const whole = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 === 0 ? whole : `${whole}:${two(seconds % 60)}`;
+}
+
+const weekdays = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+
+/** `2024-05-03, Friday`. @param date `YYYY-MM-DD`, one that exists or not */
+export function dayName(date: string): string {
+  return weekdayOf(date) === null ? date : `${date}, ${weekdays.format(Date.parse(`${date}T00:00:00Z`))}`;
+}
+
+/** Something taken from the document, on one line and not longer than a hover is wide. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

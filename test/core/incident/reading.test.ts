@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../core/src/analyse.ts';
+import type { Incident, Instant } from '../../../core/src/incident/types.ts';
+
+/** The incident that a text tells. */
+function read(...lines: readonly string[]): Incident {
+  return analyse(lines.join('\n')).incidents[0] as Incident;
+}
+const brief = (instant: Instant | null | undefined) =>
+  instant && [instant.date, instant.time, instant.zone].join(' ');
+const times = (incident: Incident) => incident.entries.map((entry) => brief(entry.at));
+
+describe('the stated window', () => {
+  const windows: readonly (readonly [string, string | null, string | null])[] = [
+    [
+      '- **Duration:** November 9, 2023, 8:00 PM - November 10, 2023, 2:00 AM (UTC)',
+      '2023-11-09 20:00 UTC',
+      '2023-11-10 02:00 UTC',
+    ],
+    [
+      '**Duration:** it struck, lasting from 10:00 AM to 11:30 AM on May 3rd, 2024 (UTC).',
+      '2024-05-03 10:00 UTC',
+      '2024-05-03 11:30 UTC',
+    ],
+    ['- Duration: 4 hours, from 11:00 AM to 3:00 PM (PST)', ' 11:00 PST', ' 15:00 PST'],
+    [
+      '- **Start Time:** 2024-03-04 07:30 EAT\n- **End Time:** 2024-03-04 19:45 EAT',
+      '2024-03-04 07:30 EAT',
+      '2024-03-04 19:45 EAT',
+    ],
+    [
+      'On 2 October 2023 the site went down at 23:30 UTC and was restored at 00:20.',
+      '2023-10-02 23:30 UTC',
+      '2023-10-03 00:20 UTC',
+    ],
+    [
+      '*Durée :*\nHeure de début : 2024-01-21 10:00 UTC\nHeure de fin : 2024-01-21 14:00 UTC',
+      '2024-01-21 10:00 UTC',
+      '2024-01-21 14:00 UTC',
+    ],
+    [
+      'Entre 14h34 e 14h47 GMT+2 do dia 12 de maio de 2022 o mapa ficou fora do ar.',
+      '2022-05-12 14:34 GMT+2',
+      '2022-05-12 14:47 GMT+2',
+    ],
+    ['On 15 August 2024 at 00:00 UTC the intrusion detection raised an alarm.', '2024-08-15 00:00 UTC', null],
+  ];
+  for (const [text, start, end] of windows) {
+    it(`reads ${JSON.stringify(text.slice(0, 60))}`, () => {
+      const { window } = read('# Postmortem', '', '## Issue Summary', '', text);
+      expect([brief(window?.start), brief(window?.end)]).toEqual([start, end]);
+    });
+  }
+
+  it('reads it from the front matter, with instants', () => {
+    const { window } = read(
+      '---',
+      'title: Outage',
+      'start_time: 2024-07-30T21:45:00Z',
+      'end_time: 2024-07-31T04:37:00Z',
+      '---',
+      '',
+      'Text.',
+    );
+    expect(new Date(window?.end?.epoch ?? 0).toISOString()).toBe('2024-07-31T04:37:00.000Z');
+  });
+
+  it('takes working hours and times of the background for no window', () => {
+    const { window } = read(
+      '# Postmortem',
+      '## Background',
+      'The job ran from 02:00 to 03:00 UTC every day.',
+      '## Summary',
+      'Support hours (10:00-17:00) were missed.',
+    );
+    expect(window).toBeNull();
+  });
+});
+
+describe('the timeline', () => {
+  it('reads lists, bold times, rows, headings and plain lines', () => {
+    expect(times(read('## Timeline', '- **10:00 AM (UTC):** alarm', '- **10:05 AM:** look'))).toEqual([
+      ' 10:00 UTC',
+      ' 10:05 UTC',
+    ]);
+    expect(
+      times(
+        read(
+          '## Timeline',
+          '',
+          '| Time (UTC) | Event |',
+          '|---|---|',
+          '| 2021-12-13 15:50 | alarm |',
+          '| 2021-12-13 16:10 | fixed |',
+        ),
+      ),
+    ).toEqual(['2021-12-13 15:50 UTC', '2021-12-13 16:10 UTC']);
+    expect(
+      times(
+        read('## Timeline', 'All times in CET', '### 2018-03-13 07:28', 'Broken.', '### 07:33', 'Looking.'),
+      ),
+    ).toEqual(['2018-03-13 07:28 CET', '2018-03-13 07:33 CET']);
+    expect(times(read('Timeline:', '', '9:00 AM - alarm', '', '9:10 AM - fixed'))).toEqual([
+      ' 09:00 ',
+      ' 09:10 ',
+    ]);
+    expect(
+      times(read('<h2>Timeline</h2>', '<ul>', '<li><strong>08:15 AM:</strong> alarm</li>', '</ul>')),
+    ).toEqual([' 08:15 ']);
+  });
+
+  it('takes the time in the middle of an entry, the first of several', () => {
+    expect(
+      times(read('## Timeline', '- The ticket was forwarded at 3:17 PM EAT, after 3:00 PM had passed.')),
+    ).toEqual([' 15:17 EAT']);
+  });
+
+  it('carries the day over midnight, and by "the following day"', () => {
+    expect(
+      times(read('## Timeline', '- 2024-05-03 23:50 UTC alarm', '- 00:20 restart', '- 01:00 fixed')),
+    ).toEqual(['2024-05-03 23:50 UTC', '2024-05-04 00:20 UTC', '2024-05-04 01:00 UTC']);
+    expect(
+      times(
+        read('## Timeline', '- 2024-05-03 21:00 UTC indexes added', '- 10:00 the following day all was calm'),
+      ),
+    ).toEqual(['2024-05-03 21:00 UTC', '2024-05-04 10:00 UTC']);
+  });
+
+  it('does not carry the day where a time is merely out of order', () => {
+    expect(times(read('## Timeline', '- 2024-05-03 15:50 UTC a', '- 14:30 b'))).toEqual([
+      '2024-05-03 15:50 UTC',
+      '2024-05-03 14:30 UTC',
+    ]);
+  });
+
+  it('takes days from the headings and lines of days', () => {
+    expect(
+      times(
+        read(
+          '## Timeline (all times UTC)',
+          '### 2024-05-03',
+          '- 10:00 a',
+          '',
+          '4 May 2024:',
+          '',
+          '- 09:00 b',
+        ),
+      ),
+    ).toEqual(['2024-05-03 10:00 UTC', '2024-05-04 09:00 UTC']);
+  });
+
+  it('takes the day of the incident from the summary', () => {
+    expect(
+      times(
+        read(
+          '# Postmortem',
+          '## Summary',
+          'On 3 May 2024 the shop was down from 10:00 to 11:00 UTC.',
+          '## Timeline',
+          '- 10:00 alarm',
+        ),
+      ),
+    ).toEqual(['2024-05-03 10:00 UTC']);
+  });
+
+  it('reads half past noon where AM was written by mistake', () => {
+    expect(times(read('## Timeline', '- 11:55 AM almost there', '- 12:30 AM restored'))).toEqual([
+      ' 11:55 ',
+      ' 12:30 ',
+    ]);
+  });
+
+  it('reads numeric dates in the order the document decides', () => {
+    expect(
+      times(read('## Timeline (UTC)', '### 29-09-2021', '- 10:00 a', '### 03-10-2021', '- 10:00 b')),
+    ).toEqual(['2021-09-29 10:00 UTC', '2021-10-03 10:00 UTC']);
+  });
+
+  it('keeps what is told besides the entries out of them', () => {
+    const incident = read(
+      '## Timeline',
+      '**Duration:** 21:45 to 23:28 UTC (103 minutes)',
+      '',
+      '**Root causes:**',
+      '',
+      '- small nodes',
+      '',
+      '**Timeline:**',
+      '',
+      '- 21:45 UTC deploy',
+    );
+    expect(times(incident)).toEqual([' 21:45 UTC']);
+  });
+
+  it('knows the text, the phase and the end of an entry', () => {
+    const [entry] = read(
+      '## Timeline',
+      '- **10:05 – 10:20 UTC** – Escalated to the database team',
+      '  - they were asleep',
+    ).entries;
+    expect([entry?.text, entry?.phase, brief(entry?.until), entry?.line, entry?.endLine]).toEqual([
+      'Escalated to the database team',
+      'escalated',
+      ' 10:20 UTC',
+      1,
+      2,
+    ]);
+  });
+});
+
+describe('stated lengths of the incident', () => {
+  const lengthsOf = (text: string) =>
+    read('# Postmortem', '## Summary', text, '## Timeline', '- 10:00 UTC a').durations.map((d) => [
+      d.minutes,
+      d.approximate,
+    ]);
+  it('reads them where the sentence speaks of the incident', () => {
+    expect(lengthsOf('An outage that lasted for approximately three hours.')).toEqual([[180, true]]);
+    expect(lengthsOf('The service was down for 2 hours.')).toEqual([[120, false]]);
+    expect(lengthsOf('A 30-minute outage hit the shop.')).toEqual([[30, false]]);
+    expect(lengthsOf('Le service a été indisponible pendant 45 minutes.')).toEqual([[45, false]]);
+  });
+  it('leaves lengths of something else alone', () => {
+    expect(lengthsOf('Backups run every 2 hours and are kept for 30 days.')).toEqual([]);
+    expect(lengthsOf('The timeout of 20 seconds was too short; a complaint came within 5 minutes.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('metrics and action items', () => {
+  it('computes lengths from the beginning to the milestones', () => {
+    const { metrics } = read(
+      '# Postmortem',
+      '## Summary',
+      'Down from 10:00 to 11:30 UTC on 3 May 2024.',
+      '## Timeline',
+      '- 10:07 UTC: Alert detected the outage.',
+      '- 11:30 UTC: Service fully restored.',
+    );
+    expect(metrics.map(({ name, minutes, from, to }) => [name, minutes, from, to])).toEqual([
+      ['time-to-detect', 7, 2, 4],
+      ['time-to-resolve', 90, 2, 5],
+      ['duration', 90, 2, 2],
+    ]);
+  });
+
+  it('reads owner, link, due date and state of action items', () => {
+    const { actionItems } = read(
+      '# Postmortem',
+      '## Action items',
+      '- [x] Alert at 80 % (owner: Ada) https://tracker.example/1',
+      '- [ ] Load test, due 2024-06-01, @grace',
+    );
+    expect(actionItems.map(({ owner, due, done, link }) => [owner, due, done, link])).toEqual([
+      ['Ada', null, true, 'https://tracker.example/1'],
+      ['@grace', '2024-06-01', false, null],
+    ]);
+  });
+});
