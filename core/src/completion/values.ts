@@ -1,0 +1,75 @@
+import type { Document } from '../document.ts';
+import { incidentDay, timelineZone } from '../repair/local-entries.ts';
+import { localAt } from '../time/arithmetic.ts';
+import type { Asking, Cursor, Suggestion } from './suggestion.ts';
+import { candidates } from './zones.ts';
+
+const prompt = /\[(?![ xX]\])([^[\]\n]+)\](?![([])/g;
+
+/** What placeholders of our templates ask for, by what stands in their brackets. */
+const asksFor = {
+  zone: /time ?zone|^zone|fuseau|zona|fuso|zeitzone/i,
+  date: /^(?:date|day|until when|fecha|data|datum|jour|yyyy-mm-dd)\b/i,
+  time: /\btime$|^(?:time|hh:mm|hora|heure|zeit|uhrzeit)\b/i,
+} as const;
+
+/**
+ * Likely values of the placeholder at the cursor: `[date]`, `[start time]`, `[time zone]`, or one of the alternatives
+ * it lists: `[draft, in review, final]`.
+ */
+export function completeValue(document: Document, cursor: Cursor, asking: Asking): Suggestion[] {
+  if (!asking.invoked) return [];
+  const line = cursor.before + cursor.after;
+  const column = cursor.before.length;
+  const match = [...line.matchAll(prompt)].find(
+    ({ index, 0: found }) => index <= column && column <= index + found.length,
+  );
+  if (!match) return [];
+  const start = cursor.lineStart + match.index;
+  const span = { start, end: start + match[0].length };
+  return valuesOf(document, match[1] ?? '', asking).map(
+    ([value, detail]): Suggestion => ({
+      kind: 'value',
+      label: value,
+      detail,
+      documentation: null,
+      span,
+      text: value,
+      snippet: null,
+      filter: `${match[0]} ${value}`,
+    }),
+  );
+}
+
+type Value = readonly [value: string, detail: string];
+
+function valuesOf(document: Document, asked: string, asking: Asking): readonly Value[] {
+  const incident = document.incidents[0];
+  const own = timelineZone(incident);
+  const local = localAt(asking.now, own?.key ?? asking.zone ?? 'UTC');
+  const day = incidentDay(document, incident);
+  const today = local?.date ?? '';
+  if (asksFor.zone.test(asked))
+    return candidates(own?.written ?? null, document, asking, day ?? today).map((name) => [name, '']);
+  if (asksFor.date.test(asked)) {
+    const values: Value[] = day === null ? [] : [[day, 'the day of the incident']];
+    return day === today || !local ? values : [...values, [today, 'today']];
+  }
+  if (asksFor.time.test(asked)) {
+    const { start, end } = incident?.window ?? {};
+    const values: Value[] = [];
+    const add = (time: string | null | undefined, detail: string) => {
+      if (time) values.push([time.slice(0, 5), detail]);
+    };
+    if (/end|fin|ende/i.test(asked)) add(end?.time ?? lastTime(document), 'when it ended');
+    else add(start?.time, 'when it began');
+    add(local?.time, 'now');
+    return values;
+  }
+  const alternatives = asked.split(/,\s*/);
+  return alternatives.length < 3 ? [] : alternatives.map((value) => [value, '']);
+}
+
+function lastTime(document: Document): string | null {
+  return document.incidents[0]?.entries.findLast(({ at }) => at?.time)?.at?.time ?? null;
+}
