@@ -1,0 +1,165 @@
+import type { Document } from '../document.ts';
+import { datesStated, isNoonSlip, minutesApart } from '../incident/order.ts';
+import { strandsOf, type TimedEntry } from '../incident/strands.ts';
+import type { Incident, Instant, TimelineEntry } from '../incident/types.ts';
+import type { Fix } from '../repair/edit.ts';
+import { replace } from '../repair/replace.ts';
+import { swapMeridiem } from '../repair/rewrite-time.ts';
+import { sortTimeline } from '../repair/sort-timeline.ts';
+import { formatDuration } from '../time/arithmetic.ts';
+import type { Report, Rule, Severity } from './rule.ts';
+import { isTwelveHours } from './twelve-hours.ts';
+import { isYearJump } from './year-jump.ts';
+
+/** An entry that lies before the one above it. */
+interface Step {
+  readonly before: TimedEntry;
+  readonly entry: TimedEntry;
+  /** Minutes it goes back. */
+  readonly back: number;
+}
+
+import { type DatedItem, datedLists } from '../incident/dated-lists.ts';
+import { timeExample } from './time-example.ts';
+
+export const outOfOrder: Rule = {
+  id: 'out-of-order',
+  category: 'time',
+  severity: 'warning',
+  docs: {
+    summary: 'An entry of the timeline lies before the entry above it.',
+    why: 'Either the entry stands in the wrong place or its time is wrong; both mislead whoever works out what led to what.',
+    bad: timeExample(
+      'Nobody could log in on May 3, 2024.',
+      '14:00 UTC: Alert fired for failed logins.',
+      '15:30 UTC: Service restored.',
+      '14:20 UTC: Escalated to the database team.',
+    ),
+    good: timeExample(
+      'Nobody could log in on May 3, 2024.',
+      '14:00 UTC: Alert fired for failed logins.',
+      '14:20 UTC: Escalated to the database team.',
+      '15:30 UTC: Service restored.',
+    ),
+    quiet:
+      'The timeline crosses midnight, or a heading names another day; each part of the timeline tells its own strand; the clock has twelve hours and no AM or PM; a newest-first timeline is named once.',
+  },
+  *check(document) {
+    for (const incident of document.incidents) {
+      for (const strand of strandsOf(document, incident)) yield* judge(document, incident, strand);
+      for (const list of datedLists(document, incident)) yield* judgeList(list);
+    }
+  },
+};
+
+/** A list outside the timeline: its first step back, since nothing says that it has to be in order. */
+function* judgeList(list: readonly DatedItem[]): Iterable<Report> {
+  const steps = list.flatMap((item, i) => {
+    const before = list[i - 1];
+    return before && item.at < before.at ? [{ before, item }] : [];
+  });
+  const [first] = steps;
+  if (!first || steps.length * 3 > list.length) return;
+  yield {
+    severity: 'info',
+    span: first.item.span,
+    message: `${first.item.at} goes back: the item above is of ${first.before.at}.`,
+    related: [{ span: first.before.span, message: `The item above: ${first.before.at}` }],
+  };
+}
+
+function* judge(document: Document, incident: Incident, strand: readonly TimedEntry[]): Iterable<Report> {
+  if (strand.length < 2 || isTwelveHours(strand)) return;
+  const steps = stepsBack(strand);
+  const [first, ...others] = steps;
+  if (!first) return;
+  if (strand.length >= 4 && steps.length >= (strand.length - 1) * 0.8) {
+    yield {
+      severity: 'info',
+      span: first.entry.at.span,
+      message: 'The timeline runs from the newest entry to the oldest.',
+      related: [{ span: first.before.at.span, message: 'The entry above is later' }],
+      fixes: sorted(document, incident, first.entry),
+    };
+    return;
+  }
+  const swap = swapFix(strand, first);
+  yield {
+    severity: severityOf(first, steps.length, strand.length),
+    span: first.entry.at.span,
+    message: `${first.entry.at.raw} goes back ${formatDuration(first.back)}: the entry above is of ${first.before.at.raw}.`,
+    related: [
+      { span: first.before.at.span, message: `The entry above: ${first.before.at.raw}` },
+      ...others.map(({ entry }) => ({ span: entry.at.span, message: `${entry.at.raw} goes back as well` })),
+    ],
+    fixes: swap
+      ? [swap, ...sorted(document, incident, first.entry, false)]
+      : sorted(document, incident, first.entry),
+  };
+}
+
+/** A step of a minute may be rounding; where every third entry goes back, the list is no sequence. */
+function severityOf({ before, entry, back }: Step, steps: number, entries: number): Severity {
+  if (back <= 1 || (entries >= 5 && steps * 3 > entries)) return 'info';
+  if (!leads(before) || !leads(entry)) return 'info';
+  if (before.at.clock?.approximate || entry.at.clock?.approximate) return back <= 15 ? 'info' : 'warning';
+  return datesStated(before.at, entry.at) ? 'error' : 'warning';
+}
+
+/** The entry begins with its time; one further back in the text may speak of something earlier. */
+function leads({ at, textSpan }: TimedEntry): boolean {
+  return at.span.start < textSpan.start;
+}
+
+function stepsBack(strand: readonly TimedEntry[]): Step[] {
+  const steps: Step[] = [];
+  for (let i = 1; i < strand.length; i++) {
+    const [before, entry] = [strand[i - 1] as TimedEntry, strand[i] as TimedEntry];
+    if (isYearJump(strand, i) || isYearJump(strand, i - 1)) continue;
+    const minutes = minutesApart(before.at, entry.at);
+    if (minutes === null) continue;
+    const apart = isNoonSlip(entry.at) ? minutes - 12 * 60 : minutes;
+    // Without any date a time far back is taken to be on the next day.
+    const undated = before.at.date === null || entry.at.date === null;
+    if (apart >= 0 || (undated && crossesMidnight(before.at, apart))) continue;
+    if (apart > -1 / 60 - 1e-9 && apart < 0) continue;
+    if (mayBeAfternoon(strand, entry) && apart + 12 * 60 >= 0) continue;
+    steps.push({ before, entry, back: -apart });
+  }
+  return steps;
+}
+
+/** A time of 1 to 12 without AM or PM, where no other time of the strand shows that the clock has 24 hours. */
+function mayBeAfternoon(strand: readonly TimedEntry[], { at: { clock } }: TimedEntry): boolean {
+  if (!clock || clock.meridiem !== null || clock.hour < 1 || clock.hour > 12 || clock.raw.startsWith('0'))
+    return false;
+  return !strand.some(
+    ({ at }) =>
+      at.clock && at.clock.meridiem === null && (at.clock.hour >= 13 || at.clock.raw.startsWith('0')),
+  );
+}
+
+function crossesMidnight(before: Instant, apart: number): boolean {
+  const after = Number(before.time?.slice(0, 2)) * 60 + apart;
+  return apart < -12 * 60 || (Number(before.time?.slice(0, 2)) >= 18 && after <= 6 * 60);
+}
+
+/** Turning AM into PM, or back, where that alone puts the entry between its neighbours. */
+function swapFix(strand: readonly TimedEntry[], { before, entry, back }: Step): Fix | null {
+  const clock = entry.at.clock;
+  const written = clock && (isNoonSlip(entry.at) ? { ...clock, hour: 0 } : clock);
+  const edit = written?.meridiem === 'am' ? swapMeridiem(written) : null;
+  if (!edit || !clock || back > 12 * 60) return null;
+  const next = strand[strand.indexOf(entry) + 1];
+  if (next && !isNoonSlip(entry.at)) {
+    const after = minutesApart(before.at, next.at);
+    if (after !== null && 12 * 60 - back > after) return null;
+  }
+  const at = clock.meridiemSpan ? clock.meridiemSpan.start - clock.span.start : clock.raw.length;
+  return replace(`Change to ${clock.raw.slice(0, at)}${edit.text}`, [edit], true);
+}
+
+function sorted(document: Document, incident: Incident, entry: TimelineEntry, preferred = true): Fix[] {
+  const edits = sortTimeline(document, incident, entry);
+  return edits ? [replace('Sort the timeline', edits, preferred)] : [];
+}

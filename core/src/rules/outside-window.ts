@@ -1,0 +1,209 @@
+import { minutesOf } from '../incident/metrics.ts';
+import { datesStated, minutesApart } from '../incident/order.ts';
+import { settledBy, settledPhases } from '../incident/settled.ts';
+import { agreement } from '../incident/tolerance.ts';
+import type { Incident, Instant, Phase, TimelineEntry } from '../incident/types.ts';
+import type { Fix } from '../repair/edit.ts';
+import { replace } from '../repair/replace.ts';
+import { rewriteTime } from '../repair/rewrite-time.ts';
+import { formatDuration } from '../time/arithmetic.ts';
+import { statedPeriods } from './places.ts';
+import type { Report, Rule, Severity } from './rule.ts';
+import { timeExample } from './time-example.ts';
+
+export const outsideWindow: Rule = {
+  id: 'outside-window',
+  category: 'time',
+  severity: 'warning',
+  docs: {
+    summary:
+      'The timeline does not fit the stated start and end: a detection before the start, trouble after the end, a resolution far from the end.',
+    why: 'The stated period is what statistics and promises are made from; if the timeline tells another one, one of the two is wrong.',
+    bad: timeExample(
+      'Nobody could log in from 10:00 to 11:30 UTC on May 3, 2024.',
+      '09:40 UTC: Alert fired for failed logins.',
+      '11:30 UTC: Service restored.',
+    ),
+    good: timeExample(
+      'Nobody could log in from 10:00 to 11:30 UTC on May 3, 2024.',
+      '09:40 UTC: New release deployed.',
+      '10:00 UTC: Alert fired for failed logins.',
+      '11:30 UTC: Service restored.',
+      '15:00 UTC: Postmortem meeting.',
+    ),
+    quiet:
+      'A deployment or another change before the start; verification, follow-up and meetings after the end; a minute of difference; times in zones that cannot be compared.',
+  },
+  *check(document) {
+    for (const incident of document.incidents) {
+      // Several stated periods are several troubles: which of them an entry belongs to is not written.
+      if (statedPeriods(document, incident) > 1) continue;
+      const { start, end } = incident.window ?? {};
+      const timed = incident.entries.filter((entry): entry is Timed => entry.at?.time != null);
+      const before = start?.time ? beforeStart(start, timed) : null;
+      if (before) yield before;
+      const backwards = start && end ? (minutesApart(start, end) ?? -1) <= 0 : false;
+      // A stated length that has the trouble over at another time is reported as that, with the entry.
+      if (!end?.time || backwards || (start && lengthDisagrees(incident, start, end))) continue;
+      const after = afterEnd(end, timed) ?? (start ? longBeforeEnd(incident, start, end, timed) : null);
+      if (after) yield after;
+    }
+  },
+};
+
+type Timed = TimelineEntry & { readonly at: Instant };
+
+/** Phases of which none can come before the trouble itself. */
+const response: readonly Phase[] = ['detected', 'acknowledged', 'escalated', 'identified', 'mitigated'];
+
+/** A change, a plan or a load that may well come before the trouble it leads to. */
+const change =
+  /\b(?:deploy\w*|releas\w*|maintenance|merge[ds]?|push(?:ed)?|migrat\w*|schedul\w*|upgrad\w*|campaign|announce\w*|backup|traffic|load)\b/i;
+const trouble =
+  /\b(?:outage|down|fail\w*|errors?|unavailab\w*|unresponsive|crash\w*|still|again|complain\w*|500s?|50[234]s?|slow\w*)\b/i;
+
+const stillFailing =
+  /\bstill (?:fail\w*|down|unavailable|see(?:ing)?|experienc\w*|unable|broken|affected)\b/i;
+
+/** Minutes that a stated end of the period may be off without a word. */
+function slackOf(edge: Instant): number {
+  return edge.clock?.approximate ? 15 : 1;
+}
+
+function beforeStart(start: Instant, timed: readonly Timed[]): Report | null {
+  const early = timed.flatMap((entry) => {
+    const minutes = minutesApart(start, entry.at);
+    return minutes !== null && minutes < 0 && comparable(start, entry.at) ? [{ entry, early: -minutes }] : [];
+  });
+  const felt = early.find(({ entry }) => entry.phase === 'detected' || entry.phase === 'start');
+  const worst = felt ?? early.find(({ entry }) => entry.phase !== null && response.includes(entry.phase));
+  if (!worst) return null;
+  const { entry } = worst;
+  const sure =
+    felt &&
+    worst.early > slackOf(start) &&
+    !change.test(entry.text) &&
+    (worst.early < 24 * 60 || datesStated(start, entry.at));
+  const severity: Severity = sure ? 'warning' : 'info';
+  return {
+    severity,
+    span: entry.at.span,
+    message: `${shown(entry.at, start)} lies ${formatDuration(worst.early)} before the stated start, ${shown(start, entry.at)}.`,
+    related: [{ span: start.span, message: `Stated start: ${start.raw}` }, ...others(early, entry)],
+    fixes: moveEdge('start', start, entry.at),
+  };
+}
+
+/** Trouble, or work on it, after the stated end. */
+function afterEnd(end: Instant, timed: readonly Timed[]): Report | null {
+  const late = timed.flatMap((entry) => {
+    const minutes = minutesApart(end, entry.at);
+    return minutes !== null && minutes > slackOf(end) && comparable(end, entry.at)
+      ? [{ entry, late: minutes }]
+      : [];
+  });
+  // Where the timeline has the incident resolved at its stated end, what comes later is another matter.
+  const atEnd = timed.some(
+    ({ at, phase }) =>
+      phase !== null && settledPhases.includes(phase) && Math.abs(minutesApart(end, at) ?? 99) <= 5,
+  );
+  const failing = late.find(({ entry }) => entry.phase === 'start' || stillFailing.test(entry.text));
+  const working = atEnd
+    ? undefined
+    : late.find(
+        ({ entry }) =>
+          entry.phase === 'investigating' || entry.phase === 'identified' || entry.phase === 'mitigated',
+      );
+  const resolved = atEnd ? undefined : late.find(({ entry }) => entry.phase === 'resolved');
+  const worst = failing ?? working ?? resolved;
+  if (!worst) return null;
+  const { entry } = worst;
+  return {
+    severity: failing && !atEnd && trouble.test(entry.text) && !change.test(entry.text) ? 'warning' : 'info',
+    span: entry.at.span,
+    message: `${shown(entry.at, end)} lies ${formatDuration(worst.late)} after the stated end, ${shown(end, entry.at)}.`,
+    related: [{ span: end.span, message: `Stated end: ${end.raw}` }, ...others(late, entry)],
+    fixes: resolved ? moveEdge('end', end, resolved.entry.at) : [],
+  };
+}
+
+/** A resolution, with nothing but its confirmation after it, a good part of the period before the stated end. */
+function longBeforeEnd(
+  incident: Incident,
+  start: Instant,
+  end: Instant,
+  timed: readonly Timed[],
+): Report | null {
+  const whole = minutesApart(start, end);
+  if (whole === null || whole <= 0) return null;
+  const told = timed.filter(({ phase }) => phase !== 'followup');
+  const last = told.at(-1);
+  if (
+    !last ||
+    last.until !== null ||
+    !told.some(({ phase }) => phase !== null && settledPhases.includes(phase))
+  )
+    return null;
+  const resolved = told.findLast(({ phase }) => phase === 'resolved') ?? last;
+  if (last.phase === null || !settledPhases.includes(last.phase)) return null;
+  const short = minutesApart(last.at, end);
+  if (
+    short === null ||
+    !comparable(last.at, end) ||
+    short < 10 ||
+    short < whole / 10 ||
+    short <= slackOf(end)
+  )
+    return null;
+  if (incident.entries.some((entry) => entry.at === null && entry.line > last.line)) return null;
+  return {
+    severity: short > whole / 2 && short < whole && resolved.phase === 'resolved' ? 'warning' : 'info',
+    span: last.at.span,
+    message: `The timeline has the incident settled at ${shown(last.at, end)}, ${formatDuration(short)} before the stated end, ${shown(end, last.at)}.`,
+    related: [{ span: end.span, message: `Stated end: ${end.raw}` }],
+    fixes: moveEdge('end', end, resolved.at),
+  };
+}
+
+/** The time as written, and its day where the other one is of another day. */
+function shown(instant: Instant, other: Instant): string {
+  return instant.date !== null && instant.date !== other.date
+    ? `${instant.raw} on ${instant.date}`
+    : instant.raw;
+}
+
+/** A stated length contradicts the period and agrees with the timeline. */
+function lengthDisagrees(incident: Incident, start: Instant, end: Instant): boolean {
+  const whole = minutesApart(start, end);
+  return (
+    whole !== null &&
+    incident.durations.some(
+      (duration) => agreement(duration, whole) !== 'agrees' && settledBy(incident, start, duration) !== null,
+    )
+  );
+}
+
+/** Both have their day, or neither has; the day of a time without one was not guessed from the other side of midnight. */
+function comparable(a: Instant, b: Instant): boolean {
+  return (a.date === null) === (b.date === null);
+}
+
+function others(
+  found: readonly { readonly entry: Timed }[],
+  shown: Timed,
+): { span: Timed['at']['span']; message: string }[] {
+  return found
+    .filter(
+      ({ entry }) =>
+        entry !== shown && entry.phase !== null && entry.phase !== 'leadup' && entry.phase !== 'followup',
+    )
+    .map(({ entry }) => ({ span: entry.at.span, message: `${entry.at.raw} as well` }));
+}
+
+/** Moving the stated start or end to the entry, where both are of one day and one zone. */
+function moveEdge(name: 'start' | 'end', edge: Instant, to: Instant): Fix[] {
+  if (!edge.clock || edge.clock.problem || to.time === null || edge.date !== to.date || edge.zone !== to.zone)
+    return [];
+  const edit = rewriteTime(edge.clock, minutesOf(to.time));
+  return [replace(`Change the stated ${name} to ${edit.text}`, [edit])];
+}

@@ -1,0 +1,85 @@
+import type { Document } from '../document.ts';
+import { dateOf } from '../incident/instant.ts';
+import type { Fix } from '../repair/edit.ts';
+import { replace } from '../repair/replace.ts';
+import { weekdayLike } from '../repair/rewrite-weekday.ts';
+import { addDays, weekdayOf } from '../time/arithmetic.ts';
+import type { CalendarDate } from '../time/types.ts';
+import { isQuoted } from './places.ts';
+import type { Rule } from './rule.ts';
+import { timeExample } from './time-example.ts';
+
+export const weekdayMismatch: Rule = {
+  id: 'weekday-mismatch',
+  category: 'time',
+  severity: 'warning',
+  docs: {
+    summary: 'The weekday written beside a date is not the weekday of that date.',
+    why: 'One of the two is wrong, and it is often the date.',
+    bad: timeExample(
+      'Nobody could log in on Tuesday, 2023-01-04.',
+      '10:00 UTC: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    good: timeExample(
+      'Nobody could log in on Wednesday, 2023-01-04.',
+      '10:00 UTC: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    quiet: 'The date is numeric and read the other way round the weekday fits; the year is not known.',
+  },
+  *check(document) {
+    for (const incident of document.incidents) {
+      const known =
+        incident.window?.start?.date ?? incident.entries.find((entry) => entry.at?.date)?.at?.date ?? null;
+      const year = known === null ? null : Number(known.slice(0, 4));
+      const seen = new Set<number>();
+      for (const { date } of incident.times.moments) {
+        if (!date?.weekdaySpan || date.weekday === null || date.problem || seen.has(date.span.start))
+          continue;
+        seen.add(date.span.start);
+        const iso = dateOf(date, year);
+        if (iso === null || isQuoted(document, date.span) || fits(iso, date)) continue;
+        const weekday = weekdayOf(iso);
+        if (weekday === null) continue;
+        const { start, end } = date.weekdaySpan;
+        const written = document.markdown.text.slice(start, end);
+        const right = weekdayLike(written, weekday, document.language);
+        yield {
+          severity: date.year === null ? 'info' : 'warning',
+          span: date.weekdaySpan,
+          message: `${iso} is a ${weekdayLike('Monday', weekday, 'en')}, not a ${weekdayLike('Monday', date.weekday, 'en')}.`,
+          related: [],
+          fixes: [
+            replace(`Change to ${right}`, [{ span: date.weekdaySpan, text: right }], true),
+            ...nearestDay(document, date, iso),
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** The weekday is that of the date, or of the date read the other way round where that is possible. */
+function fits(iso: string, date: CalendarDate): boolean {
+  if (weekdayOf(iso) === date.weekday) return true;
+  const numeric =
+    date.ambiguous || ((date.order === 'dmy' || date.order === 'mdy') && (date.day ?? 13) <= 12);
+  return numeric && weekdayOf(`${iso.slice(0, 5)}${iso.slice(8)}-${iso.slice(5, 7)}`) === date.weekday;
+}
+
+/** Moving the date to the nearest day with that weekday, where only its day has to change. */
+function nearestDay({ markdown }: Document, date: CalendarDate, iso: string): Fix[] {
+  for (const days of [-1, 1, -2, 2, -3, 3]) {
+    const moved = addDays(iso, days);
+    if (moved === null || weekdayOf(moved) !== date.weekday || moved.slice(0, 7) !== iso.slice(0, 7))
+      continue;
+    const raw = markdown.text.slice(date.span.start, date.span.end);
+    const found = [...raw.matchAll(/\d+/g)].filter(([digits]) => Number(digits) === date.day).at(-1);
+    if (!found) return [];
+    const start = date.span.start + found.index;
+    const text = String(Number(moved.slice(8))).padStart(found[0].length, '0');
+    return [replace(`Change the day to ${text}`, [{ span: { start, end: start + found[0].length }, text }])];
+  }
+  return [];
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../document.ts';
+import type { Span } from '../markdown/span.ts';
+import { findTaskText } from '../sections/task-text.ts';
+
+/** Words of prose: code, addresses, tags, images and front matter are none. */
+export interface WordCount {
+  readonly all: number;
+  /** Without the text that is pasted from the project page. */
+  readonly own: number;
+}
+
+/** Counts the words of the prose between two lines (from 0, both inclusive). */
+export function countWords(document: Document, from = 0, to = Number.POSITIVE_INFINITY): WordCount {
+  const { mask, prose } = document.markdown;
+  const pasted = new Set(pastedText(document).map(({ block }) => block));
+  let all = 0;
+  let own = 0;
+  for (const { line, content, block } of prose) {
+    if (line < from || line > to) continue;
+    const words = mask.slice(content.start, content.end).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+    all += words;
+    if (!pasted.has(block)) own += words;
+  }
+  return { all, own };
+}
+
+/** A line pasted from the project page, and the block it stands in. */
+export interface Pasted {
+  readonly span: Span;
+  readonly line: number;
+  readonly block: number;
+}
+
+/** Headings of the project page; a report has others. */
+const taskHeading =
+  /^(?:\d\s*[.):]\s*)?(?:my first postmortem|make people want to read your postmortem)\W*(?:mandatory|#advanced)?$/i;
+
+/** The lines pasted from the project page: its wording, and the headings of its tasks; in document order. */
+export function pastedText(document: Document): Pasted[] {
+  const { mask, prose } = document.markdown;
+  const known = new Set(findTaskText(document.markdown).map(({ start }) => start));
+  return prose
+    .filter(
+      ({ content, level }) =>
+        known.has(content.start) ||
+        (level > 1 && taskHeading.test(mask.slice(content.start, content.end).trim())),
+    )
+    .map(({ content, line, block }) => ({ span: content, line, block }));
+}
+
+/** A number with a comma between thousands. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -1,0 +1,66 @@
+import { within } from '../incident/reading.ts';
+import type { Incident, Instant } from '../incident/types.ts';
+import { instantsOf } from '../incident/zone-mentions.ts';
+import { zoneKey, zoneOffset } from '../time/zones.ts';
+import { isQuoted } from './places.ts';
+import type { Rule } from './rule.ts';
+import { timeExample } from './time-example.ts';
+
+export const zoneMixed: Rule = {
+  id: 'zone-mixed',
+  category: 'time',
+  severity: 'info',
+  docs: {
+    summary: 'The times of one incident are given in different time zones without conversion.',
+    why: 'Readers compare times by the clock; times of different zones under each other are compared wrongly.',
+    bad: timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 EAT, nobody could log in.',
+      '10:00 UTC: Alert fired for failed logins.',
+      '11:30 UTC: Service restored.',
+    ),
+    good: timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 EAT, nobody could log in.',
+      '10:00 EAT (07:00 UTC): Alert fired for failed logins.',
+      '11:30 EAT (08:30 UTC): Service restored.',
+    ),
+    quiet: 'A time is given in both zones; the zones have the same offset; a quotation.',
+  },
+  *check(document) {
+    for (const incident of document.incidents) {
+      const stated = instantsOf(incident).filter(
+        (instant) => instant.writtenZone && offsetOf(instant) !== null && !isQuoted(document, instant.span),
+      );
+      const first = stated[0];
+      const others = stated.filter(
+        (instant) => first && offsetOf(instant) !== offsetOf(first) && !isConverted(incident, instant),
+      );
+      const other = others[0];
+      if (!first || !other) continue;
+      const same = stated.some(
+        (instant) =>
+          instant.time === other.time && offsetOf(instant) !== offsetOf(other) && instant.date === other.date,
+      );
+      yield {
+        severity: same ? 'warning' : 'info',
+        span: other.writtenZone?.span ?? other.span,
+        message: same
+          ? `${other.raw} is given in ${other.zone} here and in ${first.zone} elsewhere.`
+          : `This time is in ${other.zone}, others are in ${first.zone}.`,
+        related: [{ span: first.writtenZone?.span ?? first.span, message: `Times in ${first.zone}` }],
+      };
+    }
+  },
+};
+
+function offsetOf(instant: Instant): number | null {
+  const key = instant.writtenZone ? (instant.writtenZone.key ?? zoneKey(instant.writtenZone.raw)) : null;
+  return key === null ? null : zoneOffset(key, `${instant.date ?? '2024-01-15'}T${instant.time ?? '12:00'}`);
+}
+
+/** The same moment stands beside it in another zone. */
+function isConverted(incident: Incident, instant: Instant): boolean {
+  const { start, end } = instant.span;
+  return within(incident.times.moments, { start: Math.max(0, start - 60), end }).some(
+    ({ clock, alternative }) => clock?.span.start === start && alternative !== null,
+  );
+}

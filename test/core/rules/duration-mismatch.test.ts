@@ -1,0 +1,172 @@
+import { expect, it } from 'vitest';
+import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { judged, mended } from './time-support.ts';
+
+const rule = 'duration-mismatch';
+
+it.each([
+  [
+    'a length that its own period contradicts',
+    timeExample(
+      'The outage lasted 3 hours, from 10:00 to 11:30 UTC on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    ['warning 3 hours'],
+  ],
+  [
+    'a length in a label below another label',
+    timeExample(
+      '- **Duration:** May 3, 2024, 8:00 PM - May 4, 2024, 2:00 AM (UTC)\n- **Impact:** The login service was down for 2 hours.',
+      '8:00 PM: Alert fired.',
+      '2:00 AM: Service restored.',
+    ),
+    ['warning 2 hours'],
+  ],
+  [
+    'a difference that rounding may explain, as information',
+    timeExample(
+      'The outage lasted 2 hours, from 10:00 to 11:40 UTC on May 3, 2024.',
+      '10:00: Alert fired.',
+      '11:40: Service restored.',
+    ),
+    ['info 2 hours'],
+  ],
+  [
+    'a length beyond what “about” covers',
+    timeExample(
+      'The outage lasted about 3 hours, from 10:00 to 11:30 UTC on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    ['warning 3 hours'],
+  ],
+  [
+    '“over” a length that was not reached',
+    timeExample(
+      'The outage lasted over 3 hours, from 10:00 to 11:30 UTC on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    ['warning 3 hours'],
+  ],
+  [
+    'a length that no two points of the timeline explain',
+    timeExample(
+      'On May 3, 2024 the service was down for 5 hours.',
+      '10:00 UTC: Alert fired.',
+      '10:20: Escalated to the database team.',
+      '11:30: Service restored.',
+    ),
+    ['info 5 hours'],
+  ],
+  [
+    'a length that the timeline explains, as information',
+    timeExample(
+      'The outage lasted 2 hours, from 10:00 to 11:30 UTC on May 3, 2024.',
+      '09:30: Outage begins.',
+      '10:00: Alert fired.',
+      '11:30: Service restored.',
+    ),
+    ['info 2 hours'],
+  ],
+] as const)('reports %s', (_, text, expected) => {
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  [
+    'Change to 6 hours',
+    timeExample(
+      '- **Duration:** May 3, 2024, 8:00 PM - May 4, 2024, 2:00 AM (UTC)\n- **Impact:** The login service was down for 2 hours.',
+      '8:00 PM: Alert fired.',
+      '2:00 AM: Service restored.',
+    ),
+    'down for 6 hours.',
+  ],
+  [
+    'Change to 1h30',
+    timeExample(
+      'The outage lasted 3h00, from 10:00 to 11:30 UTC on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    'lasted 1h30,',
+  ],
+  [
+    'Change the end to 13:00',
+    timeExample(
+      'The outage lasted 3 hours, from 10:00 to 11:30 UTC on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '13:00: Service restored.',
+    ),
+    'from 10:00 to 13:00 UTC',
+  ],
+] as const)('offers “%s”', (title, text, expected) => {
+  expect(mended(text, rule, title)).toContain(expected);
+});
+
+it.each([
+  [
+    'an exact figure',
+    timeExample(
+      'The outage lasted 1 hour and 30 minutes, from 10:00 to 11:30 UTC on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'about',
+    timeExample(
+      'The outage lasted about 2 hours, from 10:00 to 11:55 UTC on May 3, 2024.',
+      '10:00: Alert fired.',
+      '11:55: Service restored.',
+    ),
+  ],
+  [
+    'approximately 20 minutes for 21',
+    timeExample(
+      'The outage lasted approximately 20 minutes, from 10:00 to 10:21 UTC on May 3, 2024.',
+      '10:00: Alert fired.',
+      '10:21: Service restored.',
+    ),
+  ],
+  [
+    'over 1 hour for 1 h 30 min',
+    timeExample(
+      'The outage lasted over 1 hour, from 10:00 to 11:30 UTC on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'a period over midnight',
+    timeExample(
+      'The outage lasted 2 hours, from 11:00 PM to 1:00 AM UTC on May 3, 2024.',
+      '11:00 PM: Alert fired.',
+      '1:00 AM: Service restored.',
+    ),
+  ],
+  [
+    'a part with its own period',
+    timeExample(
+      '- **Duration:** May 3, 2024, 10:00 – 11:30 (UTC)\n- **Impact:** Peak at 10:10 – 10:30 (20 minutes).',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('names a total that its parts do not add up to, once', () => {
+  const parts = ['103', '72', '123'].map(
+    (minutes, i) =>
+      `- **Duration:** 1${i}:00 to 1${i + Math.floor(Number(minutes) / 60)}:${String(Number(minutes) % 60).padStart(2, '0')} UTC (${minutes} minutes)`,
+  );
+  const text = timeExample(
+    `In May 2024 three incidents totaling 9 hours.\n\n${parts.join('\n')}`,
+    '10:00 UTC: Alert fired.',
+  );
+  expect(judged(text, rule)).toEqual(['info 9 hours']);
+});

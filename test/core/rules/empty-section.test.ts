@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { places } from './support.ts';
+
+const rule = 'empty-section';
+
+it('reports a heading with nothing below it', () => {
+  expect(places(exampleReport({ cause: '## Root cause and resolution' }), rule)).toEqual([
+    'Root cause and resolution',
+  ]);
+});
+
+it.each([
+  ['an image', '![graph](graph.png)'],
+  ['code', '```\nSELECT 1\n```'],
+  ['a table', '| Cause | Fix |\n| --- | --- |\n| Pool | Enlarged |'],
+  ['a deeper heading', '### Details\n\nThe pool was too small.'],
+  ['a section of the same kind', '### Root cause\n\nThe pool was too small.'],
+])('is content with %s', (_, content) => {
+  expect(places(exampleReport({ cause: `## Root cause and resolution\n\n${content}` }), rule)).toEqual([]);
+});
+
+it('reads what stands on the line of the name', () => {
+  expect(places(exampleReport({ end: '#### Bugzilla Bug: 1599122\n\n## Thanks\n\nTo all.' }), rule)).toEqual(
+    [],
+  );
+  expect(
+    places(exampleReport({ end: '#### Links: https://example.org/1\n\n## Thanks\n\nTo all.' }), rule),
+  ).toEqual([]);
+});
+
+it('sees through comments and empty tags', () => {
+  const cause = '## Root cause and resolution\n\n<!-- later -->\n\n<br>';
+  expect(places(exampleReport({ cause }), rule)).toEqual(['Root cause and resolution']);
+});

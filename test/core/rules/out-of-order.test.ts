@@ -1,0 +1,184 @@
+import { expect, it } from 'vitest';
+import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { judged, mended } from './time-support.ts';
+
+const rule = 'out-of-order';
+
+it.each([
+  [
+    'an entry before the one above it',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '14:00: Alert fired.',
+      '15:30: Service restored.',
+      '14:20: Escalated to the database team.',
+    ),
+    ['warning 14:20'],
+  ],
+  [
+    'dated entries, as an error',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '2024-05-03 14:00: Alert fired.',
+      '2024-05-03 15:30: Service restored.',
+      '2024-05-03 14:20: Escalated to the database team.',
+    ),
+    ['error 14:20'],
+  ],
+  [
+    'a step of one minute, as information',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '14:00: Alert fired.',
+      '14:21: Service restored.',
+      '14:20: Escalated to the database team.',
+      '15:00: All clear.',
+    ),
+    ['info 14:20'],
+  ],
+  [
+    'AM where PM is meant',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '11:30 AM: Alert fired.',
+      '11:55 AM: Escalated to the database team.',
+      '12:30 AM: Service restored.',
+    ),
+    ['warning 12:30 AM'],
+  ],
+  [
+    'a newest-first timeline once',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '15:30: Service restored.',
+      '15:00: Pool enlarged.',
+      '14:20: Escalated to the database team.',
+      '14:00: Alert fired.',
+    ),
+    ['info 15:00'],
+  ],
+  [
+    'several steps as one finding',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '14:00: Alert fired.',
+      '14:20: Escalated.',
+      '14:10: Logs read.',
+      '14:30: Pool seen.',
+      '14:40: Pool enlarged.',
+      '14:35: Test passed.',
+      '15:00: Service restored.',
+      '15:10: All clear.',
+    ),
+    ['warning 14:10'],
+  ],
+] as const)('reports %s', (_, text, expected) => {
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  [
+    'Sort the timeline',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '14:00: Alert fired.',
+      '15:30: Service restored.\n  - Pool enlarged.',
+      '14:20: Escalated to the database team.',
+    ),
+    '- 14:00: Alert fired.\n- 14:20: Escalated to the database team.\n- 15:30: Service restored.\n  - Pool enlarged.',
+  ],
+  [
+    'Change to 12:30 PM',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '11:30 AM: Alert fired.',
+      '11:55 AM: Escalated.',
+      '12:30 AM: Service restored.',
+    ),
+    '- 12:30 PM: Service restored.',
+  ],
+] as const)('offers “%s”', (title, text, expected) => {
+  expect(mended(text, rule, title)).toContain(expected);
+});
+
+it.each([
+  [
+    'crossing midnight',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '23:40: Alert fired.',
+      '23:55: Escalated to the database team.',
+      '00:15: Service restored.',
+    ),
+  ],
+  [
+    'headings of days',
+    exampleReport({
+      timeline:
+        '## Timeline (UTC)\n\n### 3 May 2024\n\n- 14:00: Alert fired.\n- 15:00: Escalated.\n\n### 4 May 2024\n\n- 09:00: Service restored.',
+    }),
+  ],
+  [
+    'a date in parentheses behind the time',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '14:00 (May 3): Alert fired.',
+      '15:00 (May 3): Escalated.',
+      '09:00 (May 4): Service restored.',
+    ),
+  ],
+  [
+    'log lines in a code block',
+    exampleReport({
+      timeline:
+        '## Timeline\n\n- **10:00 (UTC):** Alert fired.\n\n```\n09:00 start\n08:00 boot\n```\n\n- **11:30:** Service restored.',
+    }),
+  ],
+  [
+    'strands under headings of their own',
+    exampleReport({
+      timeline:
+        '## Timeline (UTC)\n\n### Login\n\n- 14:00: Alert fired.\n- 15:00: Service restored.\n\n### Mail\n\n- 14:10: Alert fired.\n- 14:40: Service restored.',
+    }),
+  ],
+  [
+    'twelve hours without AM or PM',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '11:16: Alert fired.',
+      '12:40: Escalated.',
+      '1:52: Service restored.',
+    ),
+  ],
+  [
+    'the same time twice',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '14:00: Alert fired.',
+      '14:00: Escalated.',
+      '15:00: Service restored.',
+    ),
+  ],
+] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('keeps the numbers of a numbered list in their places', () => {
+  const text = exampleReport({
+    timeline:
+      '## Timeline (UTC)\n\n1. 14:00: Alert fired.\n2. 15:30: Service restored.\n3. 14:20: Escalated.',
+  });
+  expect(mended(text, rule, 'Sort the timeline')).toContain(
+    '1. 14:00: Alert fired.\n2. 14:20: Escalated.\n3. 15:30: Service restored.',
+  );
+});
+
+it('names a list of dated items outside the timeline, as information', () => {
+  const items = ['12:10', '12:50', '12:35', '12:55'].map(
+    (time) => `- 2024-05-03 ${time}: Index writes blocked.`,
+  );
+  expect(judged(exampleReport({ end: `## Context\n\n${items.join('\n')}` }), rule)).toEqual([
+    'info 2024-05-03 12:35',
+  ]);
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { fixed, places, raised } from './support.ts';
+
+const rule = 'tasks-missing';
+const measures = (content: string) =>
+  exampleReport({ measures: `## Corrective and preventative measures\n\n${content}` });
+
+it('stands on the name of the measures', () => {
+  expect(places(measures('Things are better now.'), rule)).toEqual(['Corrective and preventative measures']);
+});
+
+it('is the only finding of its cause', () => {
+  expect(raised(measures('Things are better now.'), 'missing-section')).toEqual([]);
+});
+
+it.each([
+  '- Alert at 80 % of the pool.',
+  '1. Alert at 80 % of the pool.',
+  '• Alert at 80 % of the pool.',
+  'We will add an alert.',
+  'Ensure that the pool is watched.',
+])('is content with “%s”', (content) => {
+  expect(raised(measures(content), rule)).toEqual([]);
+});
+
+it('is content with tasks elsewhere', () => {
+  expect(raised(`${measures('Things are better now.')}\n\n## Tasks\n\n- Alert at 80 %.`, rule)).toEqual([]);
+});
+
+it('asks only students', () => {
+  expect(raised(`---\ntemplate: minimal\n---\n\n${measures('Things are better now.')}`, rule)).toEqual([]);
+});
+
+it('inserts a list below the measures', () => {
+  expect(fixed(measures('Things are better now.'), rule)).toMatch(
+    /better now\.\s+(?:- )?\*\*Tasks:\*\*\s+- \[/,
+  );
+});

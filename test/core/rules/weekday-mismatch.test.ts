@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { judged, mended } from './time-support.ts';
+
+const rule = 'weekday-mismatch';
+
+it.each([
+  [
+    'a wrong weekday',
+    timeExample(
+      'On Tuesday, 2023-01-04, nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    ['warning Tuesday'],
+  ],
+  [
+    'a short one',
+    timeExample(
+      'On Tue 2023-01-04 nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    ['warning Tue'],
+  ],
+  [
+    'one beside a date whose year stands elsewhere, as information',
+    timeExample(
+      'On Friday, May 3, 2024 nobody could log in. It came back on Sunday, May 4.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    ['info Sunday'],
+  ],
+] as const)('reports %s', (_, text, expected) => {
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  [
+    'Change to Wednesday',
+    timeExample(
+      'On Tuesday, 2023-01-04, nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    'On Wednesday, 2023-01-04,',
+  ],
+  [
+    'Change the day to 03',
+    timeExample(
+      'On Tuesday, 2023-01-04, nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    'On Tuesday, 2023-01-03,',
+  ],
+  [
+    'Change to Wed',
+    timeExample(
+      'On Tue 2023-01-04 nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    'On Wed 2023-01-04',
+  ],
+] as const)('offers “%s”', (title, text, expected) => {
+  expect(mended(text, rule, title)).toContain(expected);
+});
+
+it.each([
+  [
+    'a right weekday',
+    timeExample(
+      'On Wednesday, 2023-01-04, nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'a numeric date that fits the other way round',
+    timeExample(
+      'On Friday 03/05/2024 nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'a date whose year is unknown',
+    timeExample(
+      'On Tuesday, May 3, nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { judged, mended } from './time-support.ts';
+
+const rule = 'year-jump';
+
+it.each([
+  [
+    'one entry of another year',
+    timeExample(
+      'Nobody could log in.',
+      '2022-01-09 01:36 UTC: Alert fired.',
+      '2021-01-09 02:16 UTC: Escalated.',
+      '2022-01-09 02:42 UTC: Service restored.',
+    ),
+    ['error 2021-01-09'],
+  ],
+  [
+    'the first entry of another year, as a warning',
+    timeExample(
+      'Nobody could log in.',
+      '2021-01-09 01:36 UTC: Alert fired.',
+      '2022-01-09 02:16 UTC: Escalated.',
+      '2022-01-09 02:42 UTC: Service restored.',
+    ),
+    ['warning 2021-01-09'],
+  ],
+] as const)('reports %s', (_, text, expected) => {
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  [
+    'Change the year to 2022',
+    timeExample(
+      'Nobody could log in.',
+      '2022-01-09 01:36 UTC: Alert fired.',
+      '2021-01-09 02:16 UTC: Escalated.',
+      '2022-01-09 02:42 UTC: Service restored.',
+    ),
+    '- 2022-01-09 02:16 UTC',
+  ],
+] as const)('offers “%s”', (title, text, expected) => {
+  expect(mended(text, rule, title)).toContain(expected);
+});
+
+it.each([
+  [
+    'the turn of the year',
+    timeExample(
+      'Nobody could log in.',
+      '2021-12-31 23:36 UTC: Alert fired.',
+      '2022-01-01 02:16 UTC: Escalated.',
+      '2022-01-01 02:42 UTC: Service restored.',
+    ),
+  ],
+  [
+    'a long history',
+    timeExample(
+      'Nobody could log in.',
+      '2019-03-09 01:36 UTC: Bug introduced.',
+      '2021-06-09 02:16 UTC: First report.',
+      '2022-01-09 02:42 UTC: Service restored.',
+    ),
+  ],
+] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('leaves the entry to itself: it is not out of order as well', () => {
+  const text = timeExample(
+    'Nobody could log in.',
+    '2022-01-09 01:36 UTC: Alert fired.',
+    '2021-01-09 02:16 UTC: Escalated.',
+    '2022-01-09 02:42 UTC: Service restored.',
+  );
+  expect(judged(text, 'out-of-order')).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { judged } from './time-support.ts';
+
+const rule = 'year-missing';
+
+it.each([
+  [
+    'a day without a year',
+    timeExample(
+      'On May 3, from 10:00 to 11:30 UTC, nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    ['hint May 3'],
+  ],
+] as const)('reports %s', (_, text, expected) => {
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  [
+    'a year in another date',
+    timeExample(
+      'On May 3, from 10:00 to 11:30 UTC, nobody could log in. Written on June 1, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'a year in the title',
+    exampleReport({
+      title: '# Outages of 2024: login',
+      summary: '## Issue Summary\n\nOn May 3, from 10:00 to 11:30 UTC, nobody could log in.',
+    }),
+  ],
+] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../../core/src/analyse.ts';
+import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { judged, mended } from './time-support.ts';
+
+const rule = 'zone-missing';
+
+it.each([
+  [
+    'the first clock time of a student report',
+    timeExample(
+      'Nobody could log in from 10:00 to 11:30 on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    ['warning 10:00'],
+  ],
+] as const)('reports %s', (_, text, expected) => {
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  [
+    'Add (UTC)',
+    timeExample(
+      'Nobody could log in from 10:00 to 11:30 on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+    'from 10:00 (UTC) to 11:30',
+  ],
+] as const)('offers “%s”', (title, text, expected) => {
+  expect(mended(text, rule, title)).toContain(expected);
+});
+
+it.each([
+  [
+    'a zone on the first entry',
+    timeExample(
+      'Nobody could log in from 10:00 to 11:30 on May 3, 2024.',
+      '10:00 (UTC): Alert fired.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'a zone in a heading',
+    exampleReport({
+      summary: '## Issue Summary\n\nDown from 10:00 to 11:30 on May 3, 2024.',
+      timeline: '## Timeline (all times EAT)\n\n- 10:00: Alert fired.\n- 11:30: Service restored.',
+    }),
+  ],
+  [
+    'a zone in words',
+    timeExample(
+      'Nobody could log in from 10:00 to 11:30 East Africa Time on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'local time',
+    timeExample(
+      'Nobody could log in from 10:00 to 11:30 local time on May 3, 2024.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'no clock times',
+    exampleReport({
+      summary: '## Issue Summary\n\nDown on May 3, 2024.',
+      timeline: '## Timeline\n\n- Alert fired.\n- Service restored.',
+    }),
+  ],
+] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('is information in a report of another template', () => {
+  const text = exampleReport({
+    summary: '## Summary\n\nDown from 10:00 to 11:30 on May 3, 2024.',
+    timeline: '## Timeline\n\n- 10:00: Alert fired.\n- 11:30: Service restored.',
+  });
+  const { findings } = analyse(text, { path: 'docs/incident.md', settings: { template: 'google-sre' } });
+  expect(findings.filter((finding) => finding.rule === rule).map(({ severity }) => severity)).toEqual([
+    'info',
+  ]);
+});
+
+it('is quiet where the settings name the zone', () => {
+  const text = timeExample('Nobody could log in from 10:00 to 11:30 on May 3, 2024.', '10:00: Alert fired.');
+  const { findings } = analyse(text, {
+    path: '0x19-postmortem/README.md',
+    settings: { timeZone: 'Africa/Lagos' },
+  });
+  expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { judged } from './time-support.ts';
+
+const rule = 'zone-mixed';
+
+it.each([
+  [
+    'the same clock time in two zones',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 EAT, nobody could log in.',
+      '10:00 UTC: Alert fired.',
+      '11:30 UTC: Service restored.',
+    ),
+    ['warning UTC'],
+  ],
+  [
+    'one entry in another zone, as information',
+    timeExample(
+      'On May 3, 2024 nobody could log in.',
+      '10:00 WAT: Alert fired.',
+      '10:20 WAT: Escalated.',
+      '06:45 PDT: Service restored.',
+    ),
+    ['info PDT'],
+  ],
+] as const)('reports %s', (_, text, expected) => {
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  [
+    'one zone',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 EAT, nobody could log in.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'zones of one offset',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 GMT, nobody could log in.',
+      '10:00 UTC: Alert fired.',
+      '11:30 UTC: Service restored.',
+    ),
+  ],
+  [
+    'times given in both zones',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 EAT, nobody could log in.',
+      '10:00 EAT (07:00 UTC): Alert fired.',
+      '11:30 EAT (08:30 UTC): Service restored.',
+    ),
+  ],
+] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});

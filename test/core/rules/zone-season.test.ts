@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../../core/src/analyse.ts';
+import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { judged, mended } from './time-support.ts';
+
+const rule = 'zone-season';
+
+it.each([
+  [
+    'standard time in summer, once',
+    timeExample(
+      'On July 10, 2024, from 10:00 to 11:30 PST, nobody could log in.',
+      '10:00 PST: Alert fired.',
+      '11:30 PST: Service restored.',
+    ),
+    ['warning PST'],
+  ],
+  [
+    'daylight time in winter',
+    timeExample(
+      'On January 10, 2024, from 10:00 to 11:30 EDT, nobody could log in.',
+      '10:00 EDT: Alert fired.',
+      '11:30 EDT: Service restored.',
+    ),
+    ['warning EDT'],
+  ],
+  [
+    'it spelt out',
+    timeExample(
+      'On July 10, 2024, from 10:00 to 11:30 Eastern Standard Time, nobody could log in.',
+      '10:00 Eastern Standard Time: Alert fired.',
+      '11:30 Eastern Standard Time: Service restored.',
+    ),
+    ['warning Eastern Standard Time'],
+  ],
+  [
+    '“all times in PST”',
+    exampleReport({
+      summary: '## Issue Summary\n\nDown on March 31, 2018.',
+      timeline: '## Timeline\n\nAll times in PST.\n\n- 10:00: Alert fired.\n- 11:30: Service restored.',
+    }),
+    ['warning PST'],
+  ],
+  [
+    'CET in summer, as a hint',
+    timeExample(
+      'On July 10, 2024, from 10:00 to 11:30 CET, nobody could log in.',
+      '10:00 CET: Alert fired.',
+      '11:30 CET: Service restored.',
+    ),
+    ['hint CET'],
+  ],
+] as const)('reports %s', (_, text, expected) => {
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  [
+    'Change to PDT in all 3 places',
+    timeExample(
+      'On July 10, 2024, from 10:00 to 11:30 PST, nobody could log in.',
+      '10:00 PST: Alert fired.',
+      '11:30 PST: Service restored.',
+    ),
+    '- 10:00 PDT: Alert fired.\n- 11:30 PDT: Service',
+  ],
+  [
+    'Change to PT in all 3 places',
+    timeExample(
+      'On July 10, 2024, from 10:00 to 11:30 PST, nobody could log in.',
+      '10:00 PST: Alert fired.',
+      '11:30 PST: Service restored.',
+    ),
+    'from 10:00 to 11:30 PT,',
+  ],
+] as const)('offers “%s”', (title, text, expected) => {
+  expect(mended(text, rule, title)).toContain(expected);
+});
+
+it.each([
+  [
+    'standard time in winter',
+    timeExample(
+      'On January 10, 2024, from 10:00 to 11:30 PST, nobody could log in.',
+      '10:00 PST: Alert fired.',
+      '11:30 PST: Service restored.',
+    ),
+  ],
+  [
+    'a name for all year',
+    timeExample(
+      'On July 10, 2024, from 10:00 to 11:30 PT, nobody could log in.',
+      '10:00 PT: Alert fired.',
+      '11:30 PT: Service restored.',
+    ),
+  ],
+  [
+    'GMT in June',
+    timeExample(
+      'On June 18, 2024, from 10:00 to 11:30 GMT, nobody could log in.',
+      '10:00 GMT: Alert fired.',
+      '11:30 GMT: Service restored.',
+    ),
+  ],
+  [
+    'no date',
+    timeExample(
+      'From 10:00 to 11:30 PST nobody could log in.',
+      '10:00 PST: Alert fired.',
+      '11:30 PST: Service restored.',
+    ),
+  ],
+  [
+    'the day of the change',
+    timeExample(
+      'On March 10, 2024, from 10:00 to 11:30 PST, nobody could log in.',
+      '10:00 PST: Alert fired.',
+      '11:30 PST: Service restored.',
+    ),
+  ],
+  [
+    'a place that has no daylight time',
+    timeExample(
+      'On July 10, 2024, from 10:00 to 11:30 EST, nobody in Kingston, Jamaica could log in.',
+      '10:00 EST: Alert fired.',
+      '11:30 EST: Service restored.',
+    ),
+  ],
+] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('is quiet where the settings name a home whose offset it is', () => {
+  const text = timeExample(
+    'On July 10, 2024, from 10:00 to 11:30 EST, nobody could log in.',
+    '10:00 EST: Alert fired.',
+  );
+  const { findings } = analyse(text, {
+    path: '0x19-postmortem/README.md',
+    settings: { timeZone: 'America/Jamaica' },
+  });
+  expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
+});
