@@ -1,0 +1,36 @@
+import type { ClientCapabilities, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Edit } from '../../../core/src/repair/edit.ts';
+import type { Analysed } from '../workspace/documents.ts';
+import { rangeOf } from './ranges.ts';
+
+/** What a client can do with an edit. */
+export interface EditSupport {
+  /** It checks the document's version before it applies an edit. */
+  readonly versions: boolean;
+  /** It takes snippets with tab stops (LSP 3.18). */
+  readonly snippets: boolean;
+}
+
+export function editSupport(capabilities: ClientCapabilities): EditSupport {
+  const support = capabilities.workspace?.workspaceEdit;
+  const versions = support?.documentChanges === true;
+  return { versions, snippets: versions && support?.snippetEditSupport === true };
+}
+
+/** Edits of one version of a document in whatever form the client understands. */
+export function workspaceEdit(
+  { uri, version, analysis }: Analysed,
+  edits: readonly Edit[],
+  { versions, snippets }: EditSupport,
+): WorkspaceEdit {
+  const { lines } = analysis.markdown;
+  const plain = ({ span, text }: Edit): TextEdit => ({ range: rangeOf(lines, span), newText: text });
+  const withTabStops = (edit: Edit): TextEdit | SnippetTextEdit =>
+    edit.snippet === undefined
+      ? plain(edit)
+      : { range: rangeOf(lines, edit.span), snippet: { kind: 'snippet', value: edit.snippet } };
+  if (!versions) return { changes: { [uri]: edits.map(plain) } };
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: edits.map(snippets ? withTabStops : plain) }],
+  };
+}

@@ -1,0 +1,52 @@
+import { fromAnalysis } from '../../../core/src/drawing/from-analysis.ts';
+import type { Finding } from '../../../core/src/rules/rule.ts';
+import type { FindingCounts, LineRange, OutlineIncident, Summary } from '../protocol.ts';
+import type { Analysed } from '../workspace/documents.ts';
+
+/** What the client's views show of a document. */
+export function summaryOf({ uri, version, analysis }: Analysed): Summary {
+  const { isPostmortem, why, template, templateWhy, language, findings } = analysis;
+  return {
+    uri,
+    version,
+    isPostmortem,
+    why,
+    template: { name: template.name, title: template.title, why: templateWhy },
+    language,
+    findings: count(findings),
+    outline: isPostmortem ? outlineOf(analysis) : [],
+    timelines: isPostmortem ? timelinesOf(analysis) : [],
+    pictures: isPostmortem ? fromAnalysis(analysis) : [],
+  };
+}
+
+function outlineOf({ outlines, incidents }: Analysed['analysis']): OutlineIncident[] {
+  return outlines.map(({ states }, index) => ({
+    title: incidents[index]?.title ?? null,
+    sections: states.map(({ section, state, line, parent }) => ({
+      kind: section.kind,
+      name: section.name,
+      depth: section.depth,
+      required: section.required,
+      // What belongs to a missing section is no finding of its own, but neither is it told anywhere.
+      state: state === 'told' && parent !== null && states[parent]?.state === 'missing' ? 'missing' : state,
+      line,
+    })),
+  }));
+}
+
+/** From the first to the last line of each section that is a timeline or has timed entries. */
+function timelinesOf({ sections, incidents }: Analysed['analysis']): LineRange[] {
+  const timed = new Set(
+    incidents.flatMap(({ entries }) => entries.map((entry) => entry.at && entry.section)),
+  );
+  return sections
+    .filter(({ kind }, index) => kind === 'timeline' || timed.has(index))
+    .map(({ line, endLine }) => ({ line, endLine }));
+}
+
+function count(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

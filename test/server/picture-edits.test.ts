@@ -1,0 +1,52 @@
+import { expect } from 'vitest';
+import {
+  outlineMethod,
+  type PictureEdit,
+  pictureEditMethod,
+  type Summary,
+} from '../../server/src/protocol.ts';
+import { defineTest, type LanguageClient } from './support/language-client.ts';
+import { finished } from './support/texts.ts';
+
+const change = (client: LanguageClient, uri: string, what: object): Promise<PictureEdit | null> =>
+  client.connection.sendRequest(pictureEditMethod, { uri, ...what });
+
+const line = (text: string, part: string) => text.split('\n').findIndex((each) => each.includes(part));
+
+defineTest({
+  name: 'a fix of the picture is one of its problems, and mends it',
+  async run(client) {
+    const text = finished.replace('11:00 AM (UTC)', '11:30 AM (UTC), 90 minutes');
+    const uri = await client.open(text);
+    const { pictures } = await client.connection.sendRequest<Summary>(outlineMethod, { uri });
+    const problem = pictures[0]?.metrics.find(({ name }) => name === 'duration')?.stated?.problem;
+    expect(problem).toMatchObject({ rule: 'duration-mismatch', line: line(text, '90 minutes') });
+    const title = problem?.fixes.find((fix) => /150 minutes|2.5 hours/.test(fix));
+    const mended = client.apply(uri, (await change(client, uri, { type: 'fix', ...problem, title }))!);
+    expect(mended).toContain('11:30 AM (UTC), 150 minutes');
+    expect(await change(client, uri, { type: 'fix', ...problem, title: 'Make it so' })).toBeNull();
+  },
+});
+
+defineTest({
+  name: 'an entry is moved in its own format, and not over others of another day',
+  async run(client) {
+    const uri = await client.open(finished);
+    const at = line(finished, '9:40 AM');
+    const edit = await change(client, uri, { type: 'move', line: at, minutes: -35 });
+    expect(client.apply(uri, edit!)).toBe(finished.replace('9:40 AM', '9:05 AM'));
+    expect(await change(client, uri, { type: 'move', line: 0, minutes: 5 })).toBeNull();
+  },
+});
+
+defineTest({
+  name: 'a new entry stands at its place, with the cursor where its text begins',
+  async run(client) {
+    const uri = await client.open(finished);
+    const added = await change(client, uri, { type: 'add', incident: 0, date: '2024-05-14', time: '10:30' });
+    const text = client.apply(uri, added!);
+    expect(text.split('\n')[line(finished, '11:00 AM:**')]).toMatch(/^- \*\*10:30 AM:\*\* $/);
+    expect(text.slice(0, added?.caret ?? 0).endsWith('- **10:30 AM:** ')).toBe(true);
+    expect(await change(client, uri, { type: 'add', incident: 1, date: null, time: '10:30' })).toBeNull();
+  },
+});
