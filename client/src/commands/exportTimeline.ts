@@ -1,0 +1,8 @@
+import { chooseExport } from '../timeline/export.ts';
+import { type Parts, targetOf } from './index.ts';
+
+/** Saves the timeline of the file in a form that is asked for. */
+export async function exportTimeline(parts: Parts, argument: unknown): Promise<void> {
+  const uri = targetOf(parts, argument);
+  if (uri) await chooseExport(parts.server, uri);
+}

@@ -1,0 +1,6 @@
+import type { Parts } from './index.ts';
+
+/** Ends the language server and starts it anew. */
+export function restartServer({ server }: Parts): Promise<void> {
+  return server.restart();
+}

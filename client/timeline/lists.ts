@@ -1,0 +1,53 @@
+import { entryName } from '../../core/src/drawing/draw.ts';
+import { byTime, type PictureEntry, type TimelinePicture } from '../../core/src/drawing/picture.ts';
+import { element } from './dom.ts';
+import { words } from './words.ts';
+
+/** The entries without a time, waiting below the picture. */
+export class Tray {
+  readonly node = element('section', { class: 'tray', 'aria-label': words.untimed });
+  readonly #list = element('ul');
+  readonly #reveal: (line: number) => void;
+
+  constructor(reveal: (line: number) => void) {
+    this.#reveal = reveal;
+    this.node.append(element('h2', {}, words.untimed), element('p', {}, words.untimedHint), this.#list);
+  }
+
+  update(entries: readonly PictureEntry[]): void {
+    this.node.hidden = entries.length === 0;
+    entries.forEach((entry, index) => {
+      const item = this.#list.children[index] ?? this.#list.appendChild(element('li', {}, this.#button()));
+      const button = item.firstElementChild as HTMLButtonElement;
+      button.dataset.line = String(entry.line);
+      if (button.textContent !== entry.text) button.textContent = entry.text;
+      button.classList.toggle('problem', entry.problem !== null);
+    });
+    while (this.#list.children.length > entries.length) this.#list.lastElementChild?.remove();
+  }
+
+  #button(): HTMLButtonElement {
+    const button = element('button', { type: 'button', dir: 'auto' });
+    button.addEventListener('click', () => this.#reveal(Number(button.dataset.line)));
+    return button;
+  }
+}
+
+/** The same picture as a list, for those who hear it. Written when the page is idle: nobody sees it. */
+export class SpokenList {
+  readonly node = element('section', { class: 'visually-hidden' });
+  readonly #list = element('ol');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    this.node.append(element('h2', {}, words.list), this.#list);
+  }
+
+  update(picture: TimelinePicture): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const entries = [...byTime(picture), ...picture.untimed];
+      this.#list.replaceChildren(...entries.map((entry) => element('li', {}, entryName(entry))));
+    }, 250);
+  }
+}
