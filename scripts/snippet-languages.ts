@@ -1,0 +1,100 @@
+import { phrases } from '../core/src/completion/phrases.ts';
+import { parseMarkdown } from '../core/src/markdown/parse.ts';
+import { nameOf } from '../core/src/repair/insert-section.ts';
+import { toSnippet } from '../core/src/repair/snippet.ts';
+import { recogniseSections } from '../core/src/sections/recognise.ts';
+import { parseTemplate } from '../core/src/templates/parse.ts';
+import type { Template } from '../core/src/templates/template.ts';
+import { descriptions, prompts, type SnippetLanguage, snippetLanguages, words } from './snippet-words.ts';
+import type { Snippet } from './snippets.ts';
+
+const prompt = /\[(?![ xX]\])([^[\]\n]+)\](?![([]|:\s*(?:https?:|<))/g;
+
+/** Beginnings of entries: the last part of their prefix, and which of the core's phrases they use. */
+const entries = [
+  ['detected', 0],
+  ['investigated', 1],
+  ['misled', 2],
+  ['escalated', 3],
+  ['identified', 4],
+  ['mitigated', 5],
+  ['resolved', 6],
+] as const;
+
+/** A template's Markdown without the marks that only the analysis reads. */
+export function withoutMarks({ text }: Template): string {
+  return text
+    .replace(/[ \t]*<!--[\s\S]*?-->/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd();
+}
+
+/** A template in another language: names as the names files have them, prompts without a translation as `[…]`. */
+export function translate(text: string, language: SnippetLanguage): string {
+  const column = (snippetLanguages.indexOf(language) + 1) as 1 | 2 | 3 | 4;
+  const { sections } = recogniseSections(parseMarkdown(text));
+  /** Keeps what is translated already from being translated again. */
+  const done: string[] = [];
+  const keep = (translated: string) => `\uE000${done.push(translated) - 1}\uE001`;
+  let out = text;
+  for (const { kind, name, nameSpan } of [...sections].reverse()) {
+    if (kind === 'title' || kind === 'other' || /[[\]]/.test(name)) continue;
+    out = out.slice(0, nameSpan.start) + keep(nameOf(kind, language, name)) + out.slice(nameSpan.end);
+  }
+  out = out.replace(prompt, (_, asked: string) => {
+    const known = prompts.find(([english]) => english === asked);
+    return keep(`[${known ? known[column] : '…'}]`);
+  });
+  for (const [i, english] of phrases.en.entries())
+    out = out.replaceAll(english, () => keep(phrases[language][i] ?? '…'));
+  for (const each of words)
+    out = out.replace(new RegExp(`(?<![\\p{L}\\d])${each[0]}(?![\\p{L}\\d])`, 'gu'), () =>
+      keep(each[column]),
+    );
+  out = out.replace(/\uE000(\d+)\uE001/g, (_, index: string) => done[Number(index)] ?? '');
+  return language === 'fr' ? out.replace(/(?<=[^\s:]):(?=\*\*|\s|$)/gmu, ' :') : out;
+}
+
+/** All snippets of a language beside English. */
+export function translated(
+  language: SnippetLanguage,
+  templates: readonly Template[],
+  sections: readonly { readonly kind: string; readonly text: string }[],
+  pieces: Readonly<Record<'timeline-table' | 'metrics' | 'actions' | 'action', string>>,
+): Record<string, Snippet> {
+  const column = (snippetLanguages.indexOf(language) + 1) as 1 | 2 | 3 | 4;
+  const out: Record<string, Snippet> = {};
+  const add = (prefix: string, english: string, about: string, text: string) => {
+    const found = descriptions.find(([each]) => each === english);
+    const description = (found?.[column] ?? english).replace('{0}', about);
+    const body = toSnippet(text).split('\n');
+    out[`${language}: ${description}`] = { prefix: `pm-${language}-${prefix}`, description, body };
+  };
+  for (const [i, template] of templates.entries()) {
+    const prefix = i === 0 ? 'postmortem' : `postmortem-${template.name}`;
+    add(prefix, 'A whole report: {0}', template.title, translate(withoutMarks(template), language));
+  }
+  for (const { kind, text } of sections) {
+    const local = translate(text, language);
+    const name = parseTemplate('section', local).sections[0]?.name ?? kind;
+    add(`section-${kind}`, 'The section “{0}”', name, local);
+  }
+  const colon = language === 'fr' ? ' :' : ':';
+  const opening = `- **[time]${colon}** `;
+  add('entry', 'Timeline entry: {0}', '…', translate(`${opening}[…].`, language));
+  for (const [prefix, index] of entries) {
+    const phrase = phrases[language][index] ?? '';
+    const about = phrase.replace(/\s*:$/, '');
+    add(prefix, 'Timeline entry: {0}', about, translate(`${opening}${phrase} […].`, language));
+  }
+  add('timeline-table', 'The timeline as a table', '', translate(pieces['timeline-table'], language));
+  add('metrics', 'A table of metrics', '', translate(pieces.metrics, language));
+  add(
+    'actions',
+    'A table of action items with owners and due dates',
+    '',
+    translate(pieces.actions, language),
+  );
+  add('action', 'One task that can be ticked off', '', translate(pieces.action, language));
+  return out;
+}
