@@ -13,6 +13,7 @@ export default defineConfig({
       'test/{core,cli,server,grammar,timeline,docs}/**/*.test.ts',
       'test/web/server-in-worker.test.ts',
     ],
+    globalSetup: 'test/built.ts',
     testTimeout: 30_000,
   },
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { exampleReport } from '../../core/src/rules/examples.ts';
+import { exampleReport } from '../../core/src/rules/support/examples.ts';
 import { postmortem, scratch } from './support.ts';
 
 const report = '0x19-postmortem/README.md';

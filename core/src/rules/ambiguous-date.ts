@@ -3,9 +3,9 @@ import type { Incident } from '../incident/types.ts';
 import { replace } from '../repair/replace.ts';
 import { daysBetween } from '../time/arithmetic.ts';
 import type { CalendarDate } from '../time/types.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const ambiguousDate: Rule = {
   id: 'ambiguous-date',

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../sections/kinds.ts';
-import { exampleReport } from './examples.ts';
-import { sectionAt } from './places.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
+import { sectionAt } from './support/places.ts';
 
 /*
  * Only with a person as subject: "the request failed to reach" and "every task should have an owner" blame nobody, and

@@ -1,6 +1,6 @@
 import { deleteLines } from '../repair/delete-lines.ts';
-import { exampleReport } from './examples.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
 
 /** What chat assistants say before and behind the text they were asked for. Only at the beginning of a line or sentence. */
 const residue = [

@@ -3,9 +3,9 @@ import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import { dropMeridiem, rewriteTime } from '../repair/rewrite-time.ts';
 import type { ClockProblem, ClockTime } from '../time/types.ts';
-import { isQuoted, tellsIncident } from './places.ts';
 import type { Report, Rule, Severity } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted, tellsIncident } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const clockInvalid: Rule = {
   id: 'clock-invalid',

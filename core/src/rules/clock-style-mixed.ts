@@ -2,7 +2,7 @@ import { strandsOf, type TimedEntry } from '../incident/strands.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const clockStyleMixed: Rule = {
   id: 'clock-style-mixed',

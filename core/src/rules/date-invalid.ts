@@ -5,9 +5,9 @@ import { monthName } from '../repair/rewrite-date.ts';
 import { daysInMonth } from '../time/arithmetic.ts';
 import type { CalendarDate, DateProblem } from '../time/types.ts';
 import { lookUp } from '../time/words.ts';
-import { isQuoted } from './places.ts';
 import type { Report, Rule, Severity } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const dateInvalid: Rule = {
   id: 'date-invalid',

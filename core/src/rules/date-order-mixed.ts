@@ -2,9 +2,9 @@ import type { Fix } from '../repair/edit.ts';
 import { isoDate } from '../repair/iso-date.ts';
 import { replace } from '../repair/replace.ts';
 import type { CalendarDate } from '../time/types.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const dateOrderMixed: Rule = {
   id: 'date-order-mixed',

@@ -4,8 +4,8 @@ import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import { daysBetween } from '../time/arithmetic.ts';
 import type { CalendarDate } from '../time/types.ts';
-import { exampleReport } from './examples.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
 
 export const dueBeforeIncident: Rule = {
   id: 'due-before-incident',

@@ -1,7 +1,7 @@
 import { strandsOf, type TimedEntry } from '../incident/strands.ts';
 import { replace } from '../repair/replace.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const duplicateEntry: Rule = {
   id: 'duplicate-entry',

@@ -2,10 +2,10 @@ import type { Document } from '../document.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { normaliseName } from '../sections/normalise.ts';
 import type { Section } from '../sections/section.ts';
-import { exampleReport } from './examples.ts';
-import { mainSections } from './main-sections.ts';
-import { isStudentTask } from './places.ts';
 import type { Report, Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
+import { mainSections } from './support/main-sections.ts';
+import { isStudentTask } from './support/places.ts';
 
 /** What a report tells in one place. */
 const toldOnce = new Set<SectionKind>([

@@ -12,9 +12,9 @@ import { replace } from '../repair/replace.ts';
 import { rewriteTime } from '../repair/rewrite-time.ts';
 import { lengthLike, setDuration } from '../repair/set-duration.ts';
 import { daysBetween, formatDuration } from '../time/arithmetic.ts';
-import { sectionAt, tellsIncident } from './places.ts';
 import type { Report, Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { sectionAt, tellsIncident } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',

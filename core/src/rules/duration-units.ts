@@ -6,9 +6,9 @@ import { replace } from '../repair/replace.ts';
 import { lengthLike, setDuration } from '../repair/set-duration.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { DurationMention } from '../time/types.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const durationUnits: Rule = {
   id: 'duration-units',

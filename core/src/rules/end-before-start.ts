@@ -7,9 +7,9 @@ import { replace } from '../repair/replace.ts';
 import { dateLike } from '../repair/rewrite-date.ts';
 import { swapMeridiem } from '../repair/rewrite-time.ts';
 import { addDays, formatDuration } from '../time/arithmetic.ts';
-import { sectionAt } from './places.ts';
 import type { Report, Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { sectionAt } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const endBeforeStart: Rule = {
   id: 'end-before-start',

@@ -2,7 +2,7 @@ import { timeOf } from '../incident/instant.ts';
 import { minutesOf } from '../incident/metrics.ts';
 import { within } from '../incident/reading.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const entryTime: Rule = {
   id: 'entry-time',

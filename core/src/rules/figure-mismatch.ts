@@ -3,9 +3,9 @@ import type { Incident } from '../incident/types.ts';
 import type { Span } from '../markdown/span.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
-import { isQuoted, sectionAt } from './places.ts';
 import type { Report, Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted, sectionAt } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const figureMismatch: Rule = {
   id: 'figure-mismatch',

@@ -1,7 +1,7 @@
 import { instantsOf } from '../incident/zone-mentions.ts';
 import { daysBetween, today } from '../time/arithmetic.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const futureDate: Rule = {
   id: 'future-date',

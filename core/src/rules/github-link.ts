@@ -1,5 +1,5 @@
-import { exampleReport } from './examples.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
 
 /** `github.com/OWNER/REPO/FOLDER…`: GitHub answers 404 where neither `tree` nor `blob` and a branch stand before a path. */
 const repositoryPath = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/([\w.%-]+)(?:\/|$|[?#])/i;

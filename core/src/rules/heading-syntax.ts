@@ -3,9 +3,9 @@ import type { ProseLine } from '../markdown/prose.ts';
 import type { Edit } from '../repair/edit.ts';
 import { addSpace, makeHeading, mendEmphasis } from '../repair/mend-heading.ts';
 import type { Section } from '../sections/section.ts';
-import { exampleReport } from './examples.ts';
-import { mainSections } from './main-sections.ts';
 import type { Report, Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
+import { mainSections } from './support/main-sections.ts';
 
 export const headingSyntax: Rule = {
   id: 'heading-syntax',

@@ -1,6 +1,6 @@
 import type { Target } from '../markdown/prose.ts';
-import { exampleReport } from './examples.ts';
 import type { Report, Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
 
 /** Picture data within the text beyond this length makes the file hard to read and to review. UTF-16 units. */
 const longData = 2048;

@@ -1,10 +1,10 @@
 import type { Document } from '../document.ts';
 import type { Section } from '../sections/section.ts';
 import { isEmpty } from '../templates/outline.ts';
-import { exampleReport } from './examples.ts';
 import { findPlaceholders } from './placeholder.ts';
-import { isStudentTask } from './places.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
+import { isStudentTask } from './support/places.ts';
 
 /** Dates, times, lengths and versions: numbers that do not say how many. */
 const otherNumbers =

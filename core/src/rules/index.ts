@@ -17,7 +17,7 @@ import { secret } from './secret.ts';
 import { sectionOrder } from './section-order.ts';
 import { staleDiagram } from './stale-diagram.ts';
 import { statusConflict } from './status-conflict.ts';
-import { withoutSuppressed } from './suppression.ts';
+import { withoutSuppressed } from './support/suppression.ts';
 import { taskText } from './task-text.ts';
 import { tasksMissing } from './tasks-missing.ts';
 import { timeRules } from './time-rules.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../sections/kinds.ts';
-import { exampleReport } from './examples.ts';
-import { isStudentTask } from './places.ts';
 import type { Rule } from './rule.ts';
-import { countWords } from './words.ts';
+import { exampleReport } from './support/examples.ts';
+import { isStudentTask } from './support/places.ts';
+import { countWords } from './support/words.ts';
 
 const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',

@@ -1,6 +1,6 @@
 import { linkedReport } from '../sections/link-only.ts';
-import { exampleReport } from './examples.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
 
 export const linkOnly: Rule = {
   id: 'link-only',

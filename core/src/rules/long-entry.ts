@@ -1,7 +1,7 @@
 import { strandsOf } from '../incident/strands.ts';
-import { isStudentTask } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isStudentTask } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const longEntry: Rule = {
   id: 'long-entry',

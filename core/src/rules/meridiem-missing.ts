@@ -2,8 +2,8 @@ import { strandsOf, type TimedEntry } from '../incident/strands.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
-import { isTwelveHours } from './twelve-hours.ts';
+import { timeExample } from './support/time-example.ts';
+import { isTwelveHours } from './support/twelve-hours.ts';
 
 export const meridiemMissing: Rule = {
   id: 'meridiem-missing',

@@ -5,8 +5,8 @@ import { insertSection } from '../repair/insert-section.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/section.ts';
 import type { Outline, SectionState } from '../templates/outline.ts';
-import { isStudentTask } from './places.ts';
 import type { Report, Rule } from './rule.ts';
+import { isStudentTask } from './support/places.ts';
 
 /** What an element is called in a sentence. */
 const elementNames: Readonly<Partial<Record<SectionKind, string>>> = {

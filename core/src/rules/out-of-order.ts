@@ -8,7 +8,7 @@ import { swapMeridiem } from '../repair/rewrite-time.ts';
 import { sortTimeline } from '../repair/sort-timeline.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { Report, Rule, Severity } from './rule.ts';
-import { isTwelveHours } from './twelve-hours.ts';
+import { isTwelveHours } from './support/twelve-hours.ts';
 import { isYearJump } from './year-jump.ts';
 
 /** An entry that lies before the one above it. */
@@ -20,7 +20,7 @@ interface Step {
 }
 
 import { type DatedItem, datedLists } from '../incident/dated-lists.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const outOfOrder: Rule = {
   id: 'out-of-order',

@@ -7,9 +7,9 @@ import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import { rewriteTime } from '../repair/rewrite-time.ts';
 import { formatDuration } from '../time/arithmetic.ts';
-import { statedPeriods } from './places.ts';
 import type { Report, Rule, Severity } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { statedPeriods } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const outsideWindow: Rule = {
   id: 'outside-window',

@@ -1,7 +1,7 @@
 import { minutesApart } from '../incident/order.ts';
 import { strandsOf } from '../incident/strands.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const phaseOrder: Rule = {
   id: 'phase-order',

@@ -3,9 +3,9 @@ import type { ProseLine } from '../markdown/prose.ts';
 import type { Span } from '../markdown/span.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { availableTemplates } from '../templates/index.ts';
-import { exampleReport } from './examples.ts';
-import { sectionAt } from './places.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
+import { sectionAt } from './support/places.ts';
 
 /** Words with which the text between brackets asks for something: `[Your Name]`, `[date]`, `[how many %]`. */
 const asking =

@@ -5,7 +5,7 @@ import { replace } from '../repair/replace.ts';
 import { clockChange } from '../time/clock-change.ts';
 import { seasonNames, zoneKey } from '../time/zones.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const repeatedHour: Rule = {
   id: 'repeated-hour',

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../incident/types.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const repeatedStart: Rule = {
   id: 'repeated-start',

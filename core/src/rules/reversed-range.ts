@@ -3,9 +3,9 @@ import type { Instant } from '../incident/types.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import { formatDuration } from '../time/arithmetic.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const reversedRange: Rule = {
   id: 'reversed-range',

@@ -1,8 +1,8 @@
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import { notSecret, secretForms } from '../secrets.ts';
-import { exampleReport } from './examples.ts';
 import type { Report, Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
 
 export const secret: Rule = {
   id: 'secret',

@@ -2,10 +2,10 @@ import type { Document } from '../document.ts';
 import { moveSection } from '../repair/move-section.ts';
 import type { Section } from '../sections/section.ts';
 import type { Outline } from '../templates/outline.ts';
-import { exampleReport } from './examples.ts';
-import { isOwnLine } from './main-sections.ts';
-import { isStudentTask } from './places.ts';
 import type { Report, Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
+import { isOwnLine } from './support/main-sections.ts';
+import { isStudentTask } from './support/places.ts';
 
 export const sectionOrder: Rule = {
   id: 'section-order',

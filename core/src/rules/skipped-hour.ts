@@ -5,7 +5,7 @@ import { rewriteTime } from '../repair/rewrite-time.ts';
 import { clockChange } from '../time/clock-change.ts';
 import { zoneKey } from '../time/zones.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const skippedHour: Rule = {
   id: 'skipped-hour',

@@ -1,6 +1,6 @@
 import { diagramsOf, drawDiagram } from '../repair/diagram.ts';
-import { exampleReport } from './examples.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
 
 function example(hash: string, ...drawn: readonly string[]): string {
   return exampleReport({

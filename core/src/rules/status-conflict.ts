@@ -1,6 +1,6 @@
-import { exampleReport } from './examples.ts';
 import { findPlaceholders } from './placeholder.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
 
 /** What a status says when the report is finished. "Resolved" speaks of the incident. */
 const finished =

@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts';
 import { deleteLines } from '../repair/delete-lines.ts';
-import { exampleReport } from './examples.ts';
-import { isStudentTask } from './places.ts';
 import type { Rule } from './rule.ts';
-import { pastedText } from './words.ts';
+import { exampleReport } from './support/examples.ts';
+import { isStudentTask } from './support/places.ts';
+import { pastedText } from './support/words.ts';
 
 export const taskText: Rule = {
   id: 'task-text',

@@ -1,9 +1,9 @@
 import { insertSection } from '../repair/insert-section.ts';
 import type { Section } from '../sections/section.ts';
 import type { Outline, SectionState } from '../templates/outline.ts';
-import { exampleReport } from './examples.ts';
-import { isStudentTask } from './places.ts';
 import type { Rule } from './rule.ts';
+import { exampleReport } from './support/examples.ts';
+import { isStudentTask } from './support/places.ts';
 
 export const tasksMissing: Rule = {
   id: 'tasks-missing',

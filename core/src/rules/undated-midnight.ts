@@ -5,8 +5,8 @@ import { crossesMidnight } from '../incident/timeline.ts';
 import type { Incident } from '../incident/types.ts';
 import { replace } from '../repair/replace.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
-import { isTwelveHours } from './twelve-hours.ts';
+import { timeExample } from './support/time-example.ts';
+import { isTwelveHours } from './support/twelve-hours.ts';
 
 export const undatedMidnight: Rule = {
   id: 'undated-midnight',

@@ -1,6 +1,6 @@
-import { exampleReport } from './examples.ts';
 import type { Rule } from './rule.ts';
-import { readSuppressions } from './suppression.ts';
+import { exampleReport } from './support/examples.ts';
+import { readSuppressions } from './support/suppression.ts';
 
 /** The rule that knows the others: `isKnown` asks the table that it stands in. */
 export function unknownRule(isKnown: (id: string) => boolean): Rule {

@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts';
 import { within } from '../incident/reading.ts';
 import type { Incident, TimelineEntry } from '../incident/types.ts';
-import { isStudentTask } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isStudentTask } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const untimedEntry: Rule = {
   id: 'untimed-entry',

@@ -1,9 +1,9 @@
 import { minutesApart } from '../incident/order.ts';
 import type { Incident } from '../incident/types.ts';
 import { formatDuration } from '../time/arithmetic.ts';
-import { tellsIncident } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { tellsIncident } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const vagueDuration: Rule = {
   id: 'vague-duration',

@@ -5,9 +5,9 @@ import { replace } from '../repair/replace.ts';
 import { weekdayLike } from '../repair/rewrite-weekday.ts';
 import { addDays, weekdayOf } from '../time/arithmetic.ts';
 import type { CalendarDate } from '../time/types.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',

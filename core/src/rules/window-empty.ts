@@ -1,7 +1,7 @@
 import { minutesApart } from '../incident/order.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const windowEmpty: Rule = {
   id: 'window-empty',

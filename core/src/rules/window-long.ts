@@ -1,7 +1,7 @@
 import { datesStated, minutesApart } from '../incident/order.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const windowLong: Rule = {
   id: 'window-long',

@@ -1,6 +1,6 @@
 import { incidentDay } from '../incident/zone-mentions.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const windowUndated: Rule = {
   id: 'window-undated',

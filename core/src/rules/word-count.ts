@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts';
 import type { Span } from '../markdown/span.ts';
-import { exampleReport } from './examples.ts';
-import { isStudentTask } from './places.ts';
 import type { Report, Rule } from './rule.ts';
-import { countWords, grouped, type WordCount } from './words.ts';
+import { exampleReport } from './support/examples.ts';
+import { isStudentTask } from './support/places.ts';
+import { countWords, grouped, type WordCount } from './support/words.ts';
 
 /** The student project's own limits: "between 400 to 600 words". */
 const fewest = 400;

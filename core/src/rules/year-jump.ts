@@ -2,7 +2,7 @@ import type { Instant, TimelineEntry } from '../incident/types.ts';
 import { replace } from '../repair/replace.ts';
 import { daysBetween } from '../time/arithmetic.ts';
 import type { Report, Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const yearJump: Rule = {
   id: 'year-jump',

@@ -1,6 +1,6 @@
-import { isStudentTask } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isStudentTask } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const yearMissing: Rule = {
   id: 'year-missing',

@@ -2,9 +2,9 @@ import { datedZones } from '../incident/zone-mentions.ts';
 import { replace } from '../repair/replace.ts';
 import { offsetName } from '../time/offset-name.ts';
 import { isAmbiguous, zoneMeanings, zoneRow } from '../time/zones.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const zoneAmbiguous: Rule = {
   id: 'zone-ambiguous',

@@ -7,9 +7,9 @@ import { rewriteTime } from '../repair/rewrite-time.ts';
 import { offsetName } from '../time/offset-name.ts';
 import type { Moment, ZoneMention } from '../time/types.ts';
 import { seasonProblem, zoneMeanings, zoneOffset, zoneRow } from '../time/zones.ts';
-import { isQuoted } from './places.ts';
 import type { Report, Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const zoneConflict: Rule = {
   id: 'zone-conflict',

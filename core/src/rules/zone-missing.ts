@@ -2,9 +2,9 @@ import type { Document } from '../document.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import type { Moment } from '../time/types.ts';
-import { isStudentTask, tellsIncident } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isStudentTask, tellsIncident } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const zoneMissing: Rule = {
   id: 'zone-missing',

@@ -2,9 +2,9 @@ import { within } from '../incident/reading.ts';
 import type { Incident, Instant } from '../incident/types.ts';
 import { instantsOf } from '../incident/zone-mentions.ts';
 import { zoneKey, zoneOffset } from '../time/zones.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const zoneMixed: Rule = {
   id: 'zone-mixed',

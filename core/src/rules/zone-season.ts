@@ -4,9 +4,9 @@ import { replace } from '../repair/replace.ts';
 import { offsetName } from '../time/offset-name.ts';
 import type { ZoneMention } from '../time/types.ts';
 import { type SeasonProblem, seasonProblem, zoneMeanings, zoneOffset } from '../time/zones.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const zoneSeason: Rule = {
   id: 'zone-season',

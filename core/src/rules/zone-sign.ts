@@ -1,7 +1,7 @@
 import { datedZones } from '../incident/zone-mentions.ts';
 import { replace } from '../repair/replace.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const zoneSign: Rule = {
   id: 'zone-sign',

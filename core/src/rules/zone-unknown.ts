@@ -1,9 +1,9 @@
 import { datedZones } from '../incident/zone-mentions.ts';
 import { replace } from '../repair/replace.ts';
 import type { ZoneMention } from '../time/types.ts';
-import { isQuoted } from './places.ts';
 import type { Rule } from './rule.ts';
-import { timeExample } from './time-example.ts';
+import { isQuoted } from './support/places.ts';
+import { timeExample } from './support/time-example.ts';
 
 export const zoneUnknown: Rule = {
   id: 'zone-unknown',

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { wordTells } from '../incident/phases.ts';
 import type { Incident, Metric, MetricName, Phase, TimelineEntry } from '../incident/types.ts';
 import type { Span } from '../markdown/span.ts';
-import { sectionAt } from '../rules/places.ts';
+import { sectionAt } from '../rules/support/places.ts';
 import { describeLength, describeMetrics } from './describe-length.ts';
 import { describeDate, describeTime, describeZone } from './describe-time.ts';
 import type { Description } from './description.ts';

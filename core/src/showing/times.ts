@@ -3,7 +3,7 @@ import { type DateSource, instantOf, type ZoneSource } from '../incident/instant
 import type { Incident, Instant } from '../incident/types.ts';
 import { incidentDay, instantsOf } from '../incident/zone-mentions.ts';
 import type { Span } from '../markdown/span.ts';
-import { tellsIncident } from '../rules/places.ts';
+import { tellsIncident } from '../rules/support/places.ts';
 import type { Moment, ZoneMention } from '../time/types.ts';
 
 /** A time as the text has it, completed by what the document says elsewhere. */

@@ -7,7 +7,7 @@ import {
   convertZoneChecked,
 } from '../../../core/src/repair/convert-zone.ts';
 import { applyEdits } from '../../../core/src/repair/edit.ts';
-import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { timeExample } from '../../../core/src/rules/support/time-example.ts';
 import { generated } from './support/generated.ts';
 
 function into(text: string, zone: string, options: ConversionOptions = {}): string {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { analyse } from '../../../core/src/analyse.ts';
 import { applyEdits } from '../../../core/src/repair/edit.ts';
 import { safeFixes, together } from '../../../core/src/repair/fix-all.ts';
-import { exampleReport } from '../../../core/src/rules/examples.ts';
 import { rules } from '../../../core/src/rules/index.ts';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
 import { generated } from './support/generated.ts';
 
 const path = '0x19-postmortem/README.md';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../../core/src/analyse.ts';
-import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { timeExample } from '../../../core/src/rules/support/time-example.ts';
 import { judged, mended } from './time-support.ts';
 
 const rule = 'ambiguous-date';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
 import { raised } from './support.ts';
 
 const rule = 'impact-number';

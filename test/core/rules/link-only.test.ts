@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../../core/src/analyse.ts';
-import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
 import { raised, studentPath } from './support.ts';
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
 import { fixed, raised, studentPath } from './support.ts';
 
 const rule = 'missing-section';

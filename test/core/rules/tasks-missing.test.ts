@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
 import { fixed, places, raised } from './support.ts';
 
 const rule = 'tasks-missing';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { timeExample } from '../../../core/src/rules/support/time-example.ts';
 import { judged } from './time-support.ts';
 
 const rule = 'window-empty';

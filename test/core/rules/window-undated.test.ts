@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../../core/src/analyse.ts';
-import { exampleReport } from '../../../core/src/rules/examples.ts';
-import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
+import { timeExample } from '../../../core/src/rules/support/time-example.ts';
 import { judged } from './time-support.ts';
 
 const rule = 'window-undated';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { exampleReport } from '../../../core/src/rules/examples.ts';
-import { timeExample } from '../../../core/src/rules/time-example.ts';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
+import { timeExample } from '../../../core/src/rules/support/time-example.ts';
 import { judged } from './time-support.ts';
 
 const rule = 'year-missing';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnalysisOptions, analyse } from '../../../core/src/analyse.ts';
-import { exampleReport } from '../../../core/src/rules/examples.ts';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
 
 const chosen = (text: string, options?: AnalysisOptions) => {
   const { template, templateWhy, templateCertain } = analyse(text, options);

@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
-import type { MarkdownDocument } from '../markdown/parse.ts';
-import type { Span } from '../markdown/span.ts';
-import type { Finding } from './rule.ts';
+import type { Document } from '../../document.ts';
+import type { MarkdownDocument } from '../../markdown/parse.ts';
+import type { Span } from '../../markdown/span.ts';
+import type { Finding } from '../rule.ts';
 
 /** A name of a rule in a comment or in the front matter. */
 export interface NamedRule {

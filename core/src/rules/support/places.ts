@@ -1,9 +1,9 @@
-import type { Document } from '../document.ts';
-import type { Incident } from '../incident/types.ts';
-import type { Span } from '../markdown/span.ts';
-import type { SectionKind } from '../sections/kinds.ts';
-import type { Section } from '../sections/section.ts';
-import type { Moment } from '../time/types.ts';
+import type { Document } from '../../document.ts';
+import type { Incident } from '../../incident/types.ts';
+import type { Span } from '../../markdown/span.ts';
+import type { SectionKind } from '../../sections/kinds.ts';
+import type { Section } from '../../sections/section.ts';
+import type { Moment } from '../../time/types.ts';
 
 /** Sections about what is to come or stands for itself: a time there may be a plan, a schedule or a link. */
 const untold = new Set<SectionKind>([

@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts';
-import type { Span } from '../markdown/span.ts';
-import { findTaskText } from '../sections/task-text.ts';
+import type { Document } from '../../document.ts';
+import type { Span } from '../../markdown/span.ts';
+import { findTaskText } from '../../sections/task-text.ts';
 
 /** Words of prose: code, addresses, tags, images and front matter are none. */
 export interface WordCount {

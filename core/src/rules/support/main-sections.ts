@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
-import type { Section } from '../sections/section.ts';
+import type { Document } from '../../document.ts';
+import type { Section } from '../../sections/section.ts';
 
 /** Whether a name stands on a line of its own, as a heading or made like one. */
 export function isOwnLine({ form }: Section): boolean {

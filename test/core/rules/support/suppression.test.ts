@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../core/src/analyse.ts';
-import { exampleReport } from '../../../core/src/rules/examples.ts';
-import { studentPath } from './support.ts';
+import { analyse } from '../../../../core/src/analyse.ts';
+import { exampleReport } from '../../../../core/src/rules/support/examples.ts';
+import { studentPath } from '../support.ts';
 
 const [first, second] = ['We failed to watch the pool.', 'They forgot to enlarge it.'];
 /** A report with a finding of `blame` in each of two lines, and comments around them. */
