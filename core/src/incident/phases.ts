@@ -1,7 +1,8 @@
+import type { Span } from '../markdown/span.ts';
 import type { Language } from '../sections/kinds.ts';
 import { denials, type Place, phaseRules, priors, roles } from './phase-rules.ts';
-import { type Concept, concepts } from './phase-words/concepts.ts';
-import { type Lexicon, lexiconOf } from './phase-words/lexicon.ts';
+import type { Concept } from './phase-words/concepts.ts';
+import { conceptsIn, type Spoken } from './phase-words/lexicon.ts';
 import type { IncidentWindow, Instant, Phase } from './types.ts';
 
 /*
@@ -95,12 +96,11 @@ export function phaseOf(text: string, language: Language, context: PhaseContext)
 /** How strongly the words alone speak for each phase. */
 export function scoresOf(text: string, language: Language): Map<Phase, number> {
   const scores = new Map<Phase, number>();
-  const lexicon = lexiconOf(language);
   const folded = fold(text.slice(0, longestText));
-  // What the entry does not say at all, no clause of it says.
-  const said = concepts.filter((concept) => lexicon.speaks[concept].test(folded));
-  for (const clause of clausesOf(folded, lexicon)) {
-    for (const [phase, weight] of weigh(clause, said, lexicon)) {
+  const spoken = conceptsIn(folded, language);
+  if (spoken.length === 0) return scores;
+  for (const clause of clausesOf(folded, spoken)) {
+    for (const [phase, weight] of weigh(clause)) {
       scores.set(phase, Math.max(scores.get(phase) ?? 0, weight));
     }
   }
@@ -113,35 +113,27 @@ export function scoresOf(text: string, language: Language): Map<Phase, number> {
  * @param text from the word on; what follows may belong to it ("rolled back")
  */
 export function wordTells(text: string, phase: Phase, language: Language): boolean {
-  const { speaks } = lexiconOf(language);
-  const folded = fold(text.slice(0, 60));
+  const first = conceptsIn(fold(text.slice(0, 60)), language).filter(({ start }) => start === 0);
   return phaseRules.some(
-    (rule) => rule.phase === phase && rule.needs.some((concept) => opens(speaks[concept], folded)),
+    (rule) => rule.phase === phase && first.some(({ concept }) => rule.needs.includes(concept)),
   );
 }
 
 interface Clause {
-  readonly text: string;
   readonly role: keyof typeof roles;
+  /** What it speaks of. */
+  readonly of: ReadonlySet<Concept>;
   /** What a later sentence loses against the first. */
   readonly news: number;
-  /** Its label or its sentence says that it was in vain: `Attempted: …`, `… to no avail`. */
-  readonly vain: boolean;
 }
 
-function weigh(
-  { text, role, news, vain }: Clause,
-  said: readonly Concept[],
-  { speaks }: Lexicon,
-): Map<Phase, number> {
-  const spoken = new Set<Concept>(said.filter((concept) => speaks[concept].test(text)));
-  if (role === 'aim') spoken.add('aim');
-  if (vain) spoken.add('vain');
+function weigh({ role, of, news }: Clause): Map<Phase, number> {
   const weights = new Map<Phase, number>();
+  if (of.size === 0) return weights;
   for (const { phase, weight, needs } of phaseRules) {
     if (role === 'sentence' && needs.length < 2) continue;
-    if (!needs.every((concept) => spoken.has(concept))) continue;
-    const told = denied(phase, spoken);
+    if (!needs.every((concept) => of.has(concept))) continue;
+    const told = denied(phase, of);
     if (!told) continue;
     const most = told === phase ? weight : Math.min(weight, mostDenied);
     weights.set(told, Math.max(weights.get(told) ?? 0, most * roles[role] * news));
@@ -175,39 +167,52 @@ function placesOf({ index, count, told, window }: PhaseContext): Place[] {
 }
 
 /** A point before a number (`v. 2`) and a colon within a clock time end nothing. */
-const sentenceEnds = /[.;!?]+(?=\s(?!\d)|$)|[|]/;
-const clauseEnds = /:(?=\s|$)|,\s|\s[–—-]+\s|→|(?=\([^)]{25})/;
+const sentenceEnds = /[.;!?]+(?=\s(?!\d)|$)|[|]/g;
+const clauseEnds = /:(?=\s|$)|,\s|\s[–—-]+\s|→|(?=\([^)]{25})/g;
 
 /** Cuts an entry into clauses: at punctuation, and where a background or an aim is told. */
-function clausesOf(text: string, { speaks, asides, aims }: Lexicon): Clause[] {
-  const label = /^[^:.,;|]{1,40}:(?=\s|$)/.exec(text);
-  const clauses: Clause[] = label ? [{ text: label[0], role: 'label', news: 1, vain: false }] : [];
-  const attempted = label !== null && speaks.vain.test(label[0]);
-  for (const [nth, sentence] of text
-    .slice(label?.[0].length ?? 0)
-    .split(sentenceEnds)
-    .entries()) {
+function clausesOf(text: string, spoken: readonly Spoken[]): Clause[] {
+  const within = ({ start, end }: Span) => spoken.filter((word) => word.start >= start && word.end <= end);
+  const clauses: Clause[] = [];
+  const label = /^[^:.,;|]{1,40}:(?=\s|$)/.exec(text)?.[0].length ?? 0;
+  const labelled = new Set(within({ start: 0, end: label }).map(({ concept }) => concept));
+  if (label > 0) clauses.push({ role: 'label', of: labelled, news: 1 });
+  for (const [nth, sentence] of cut(text, { start: label, end: text.length }, sentenceEnds).entries()) {
     const news = Math.max(leastNews, 1 - laterSentence * nth);
-    const vain = (attempted && nth === 0) || speaks.useless.test(sentence);
-    clauses.push({ text: sentence, role: 'sentence', news, vain });
-    for (const part of sentence.split(clauseEnds)) {
-      for (const [i, piece] of part.split(aims).entries()) {
-        for (const [j, bit] of piece.split(asides).entries()) {
-          const role = opens(aims, bit)
-            ? 'aim'
-            : opens(asides, bit) || bit.startsWith('(') || i + j > 0
-              ? 'aside'
-              : 'main';
-          clauses.push({ text: bit, role, news, vain });
-        }
+    const said = new Set(within(sentence).map(({ concept }) => concept));
+    // Its label or the sentence itself says that all of it was in vain: `Attempted: …`, `… to no avail`.
+    const vain: Concept[] = (nth === 0 && labelled.has('vain')) || said.has('useless') ? ['vain'] : [];
+    clauses.push({ role: 'sentence', of: new Set([...said, ...vain]), news });
+    for (const part of cut(text, sentence, clauseEnds)) {
+      const words = within(part);
+      const turns = words.filter(({ concept }) => concept === 'aim' || concept === 'aside');
+      const starts = [...new Set([part.start, ...turns.map(({ start }) => start)])];
+      for (const [i, start] of starts.entries()) {
+        const bit = { start, end: starts[i + 1] ?? part.end };
+        const opening = start + (/\S/.exec(text.slice(start, bit.end))?.index ?? 0);
+        const opens = (concept: Concept) =>
+          turns.some((word) => word.concept === concept && word.start === opening);
+        const role = opens('aim') ? 'aim' : opens('aside') || text[start] === '(' || i > 0 ? 'aside' : 'main';
+        const of = new Set([...within(bit).map(({ concept }) => concept), ...vain]);
+        clauses.push({ role, of: role === 'aim' ? of.add('aim') : of, news });
       }
     }
   }
   return clauses;
 }
 
-function opens(words: RegExp, piece: string): boolean {
-  return words.exec(piece.trimStart())?.index === 0;
+/** The stretches of a part of the text between the places where a pattern (global) is found. */
+function cut(text: string, { start, end }: Span, ends: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(ends)) {
+    const at = start + match.index;
+    if (at + match[0].length === from) continue;
+    pieces.push({ start: from, end: at });
+    from = at + match[0].length;
+  }
+  pieces.push({ start: from, end });
+  return pieces;
 }
 
 /** Lower case, accents folded, marks of Markdown and curly quotes away. */

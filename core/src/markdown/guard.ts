@@ -17,7 +17,8 @@ const maxDelimitersPerBlock = 2000;
 /** Parsing time grows faster than length: above this size the rest is not analysed. About a second's worth. */
 export const maxLength = 512 * 1024;
 
-const delimiters = new Set([...'*_[]!`<&\\~|'].map((c) => c.charCodeAt(0)));
+const delimiters = new Uint8Array(128);
+for (const c of '*_[]!`<&\\~|') delimiters[c.charCodeAt(0)] = 1;
 
 /** What of a text may be parsed. */
 export interface Guarded {
@@ -110,7 +111,7 @@ function measure(text: string, start: number, end: number): LineShape {
       else inMarkers = false;
       if (code < 48 || code > 57) digits = 0;
     }
-    if (delimiters.has(code)) {
+    if (code < 128 && delimiters[code] === 1) {
       count++;
       run = code === previous ? run + 1 : 1;
       if (run > longest) longest = run;

@@ -1,3 +1,4 @@
+import { vocabularyOf } from '../markdown/vocabulary.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import type { Rule } from './rule.ts';
 import { exampleReport } from './support/examples.ts';
@@ -10,10 +11,15 @@ import { sectionAt } from './support/places.ts';
 const person =
   '(?:we|I|he|she|they|you|(?:the|an?|our|one|some|another|my|on-call|junior|new) (?:[\\w-]+ ){0,2}(?:engineer|developer|intern|operator|admin|administrator|sysadmin|technician|colleague|team|contractor|employee)|@[\\w-]+)';
 const deed =
-  "(?:(?:had |have |has )?(?:failed|forgot|forgotten|neglected) to|should(?: not|n['’]t)? have (?!been\\b)\\w+(?:ed|en|ne|wn|ught|ld|ad|id)\\b|did(?: not|n['’]t) bother|(?:carelessly|recklessly|negligently|stupidly)\\b)";
-const blaming = new RegExp(`\\b${person} ${deed}`, 'giu');
+  /\b(?:(?:failed|forgot|forgotten|neglected) to|should(?: not|n['’]t)? have (?!been\b)\w+(?:ed|en|ne|wn|ught|ld|ad|id)\b|did(?: not|n['’]t) bother|(?:carelessly|recklessly|negligently|stupidly)\b)/giu;
+/** Deeds are rarer than persons: what stands before one tells whose it was. */
+const doer = new RegExp(`\\b${person} (?:had |have |has )?$`, 'iu');
+const longestDoer = 120;
 const insult =
   /\b(?:careless|incompetent|negligent|stupid|lazy|sloppy|idiotic) (?:\w+ )?(?:engineer|developer|intern|operator|admin|colleague|mistake|team)|\bfault of (?:the |our |an? )?(?:\w+ )?(?:engineer|developer|intern|operator|admin|team)/giu;
+
+/** Without one of these words there is no insult. */
+const faults = 'careless incompetent negligent stupid lazy sloppy idiotic fault'.split(' ');
 
 /** What could have gone better is the subject there. */
 const reflecting = new Set<SectionKind>([
@@ -46,15 +52,27 @@ export const blame: Rule = {
   },
   *check(document) {
     const { mask } = document.markdown;
-    for (const match of [...mask.matchAll(blaming), ...mask.matchAll(insult)].sort(
-      (a, b) => a.index - b.index,
-    )) {
-      const section = sectionAt(document, match.index);
+    const { has } = vocabularyOf(document.markdown);
+    const found = [
+      ...deeds(mask),
+      ...(faults.some(has) ? [...mask.matchAll(insult)].map(({ 0: text, index }) => ({ text, index })) : []),
+    ].sort((a, b) => a.index - b.index);
+    for (const { text, index } of found) {
+      const section = sectionAt(document, index);
       if (section && reflecting.has(section.kind)) continue;
       yield {
-        span: { start: match.index, end: match.index + match[0].length },
-        message: `“${match[0]}” blames a person. What made it likely, and what would have caught it?`,
+        span: { start: index, end: index + text.length },
+        message: `“${text}” blames a person. What made it likely, and what would have caught it?`,
       };
     }
   },
 };
+
+/** What persons are blamed for, from the person on. */
+function* deeds(mask: string): Iterable<{ text: string; index: number }> {
+  for (const done of mask.matchAll(deed)) {
+    const before = mask.slice(Math.max(0, done.index - longestDoer), done.index);
+    const who = doer.exec(before)?.[0];
+    if (who) yield { text: who + done[0], index: done.index - who.length };
+  }
+}

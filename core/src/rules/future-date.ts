@@ -24,7 +24,6 @@ export const futureDate: Rule = {
       'The day is today or tomorrow, since zones differ; the report calls itself planned, a draft or an exercise.',
   },
   *check(document) {
-    const now = today();
     for (const incident of document.incidents) {
       const first = instantsOf(incident).find(
         ({ date, dateFrom, writtenDate }) =>
@@ -32,7 +31,7 @@ export const futureDate: Rule = {
           dateFrom.how === 'stated' &&
           writtenDate?.year != null &&
           !writtenDate.ambiguous &&
-          (daysBetween(now, date) ?? 0) > 1,
+          (daysBetween(today(), date) ?? 0) > 1,
       );
       if (!first?.writtenDate) continue;
       const { lines, mask } = document.markdown;

@@ -28,7 +28,6 @@ export const headingSyntax: Rule = {
   },
   *check(document) {
     const lineOf = new Map(document.markdown.prose.map((line) => [line.line, line]));
-    const odd = oddLines(document);
     yield* mendable(document, lineOf, {
       message: (name) => `“${name}” shows as text, not as a heading: the space behind # is missing.`,
       title: (count) => (count === 1 ? 'Add the space' : `Add the space to ${count} headings`),
@@ -40,7 +39,9 @@ export const headingSyntax: Rule = {
       title: (count) => (count === 1 ? 'Mend the emphasis' : `Mend the emphasis of ${count} names`),
       safe: true,
       edit: (line, section) =>
-        odd.get(line.block) === 1 ? mendEmphasis(document.markdown, line, section) : null,
+        isOdd(document, line) && oddLines(document, line.block) === 1
+          ? mendEmphasis(document.markdown, line, section)
+          : null,
     });
     const bold = boldLines(document, lineOf);
     const level = headingLevel(document);
@@ -124,13 +125,11 @@ function headingLevel(document: Document): number {
   return title ? Math.min(6, title.level + 1) : 2;
 }
 
-/** How many lines of each paragraph hold an odd number of `**`: with two of them the emphasis may run over the lines. */
-function oddLines({ markdown }: Document): ReadonlyMap<number, number> {
-  const odd = new Map<number, number>();
-  for (const { block, content } of markdown.prose) {
-    if (markdown.text.slice(content.start, content.end).split('**').length % 2 === 0) {
-      odd.set(block, (odd.get(block) ?? 0) + 1);
-    }
-  }
-  return odd;
+/** How many lines of a paragraph hold an odd number of `**`: with two of them the emphasis may run over the lines. */
+function oddLines(document: Document, block: number): number {
+  return document.markdown.prose.filter((line) => line.block === block && isOdd(document, line)).length;
+}
+
+function isOdd({ markdown }: Document, { content }: ProseLine): boolean {
+  return markdown.text.slice(content.start, content.end).split('**').length % 2 === 0;
 }

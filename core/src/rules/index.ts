@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import type { Fix } from '../repair/edit.ts';
 import { linkedReport } from '../sections/link-only.ts';
 import { blame } from './blame.ts';
 import { chatResidue } from './chat-residue.ts';
@@ -12,7 +13,7 @@ import { language } from './language.ts';
 import { linkOnly } from './link-only.ts';
 import { missingSection } from './missing-section.ts';
 import { placeholder } from './placeholder.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Report, Rule, Severity } from './rule.ts';
 import { secret } from './secret.ts';
 import { sectionOrder } from './section-order.ts';
 import { staleDiagram } from './stale-diagram.ts';
@@ -49,6 +50,23 @@ export const rules: readonly Rule[] = [
   unknownRule((id) => rules.some((rule) => rule.id === id)),
 ];
 
+function findingOf(
+  { id }: Rule,
+  severity: Severity,
+  { span, message, related = [], fixes = [] }: Report,
+): Finding {
+  const finding = { rule: id, severity, span, message, related };
+  if (typeof fixes !== 'function') return { ...finding, fixes };
+  let found: readonly Fix[] | null = null;
+  return {
+    ...finding,
+    get fixes() {
+      found ??= fixes();
+      return found;
+    },
+  };
+}
+
 /** Judges a document by every rule that its settings and its own comments leave on; findings come in document order. */
 export function check(document: Document): Finding[] {
   const findings: Finding[] = [];
@@ -59,7 +77,7 @@ export function check(document: Document): Finding[] {
     if (set === 'off' || (set === undefined && rule.severity === 'off')) continue;
     for (const report of rule.check(document)) {
       const own = report.severity ?? (rule.severity === 'off' ? 'hint' : rule.severity);
-      findings.push({ related: [], fixes: [], ...report, rule: rule.id, severity: set ?? own });
+      findings.push(findingOf(rule, set ?? own, report));
     }
   }
   return withoutSuppressed(document, findings).sort(

@@ -22,8 +22,12 @@ export interface Finding {
 }
 
 /** What `check` returns: the table adds the rule's id and, where the rule does not choose one, its severity. */
-export type Report = Omit<Finding, 'rule' | 'severity' | 'related' | 'fixes'> &
-  Partial<Pick<Finding, 'severity' | 'related' | 'fixes'>>;
+export interface Report
+  extends Pick<Finding, 'span' | 'message'>,
+    Partial<Pick<Finding, 'severity' | 'related'>> {
+  /** A function where the fixes are costly to find: it is called when somebody asks for them. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
+}
 
 /** One rule: all there is to know of it stands in one file. */
 export interface Rule {

@@ -19,8 +19,8 @@ export const secret: Rule = {
   *check(document) {
     const { text } = document.markdown;
     const found: Report[] = [];
-    for (const { what, pattern, grave, inLogsOnly } of secretForms) {
-      if (inLogsOnly) continue;
+    for (const { what, signs, pattern, grave, inLogsOnly } of secretForms) {
+      if (inLogsOnly || signs?.every((sign) => !text.includes(sign))) continue;
       for (const match of text.matchAll(pattern)) {
         if (notSecret.test(match[0])) continue;
         found.push({

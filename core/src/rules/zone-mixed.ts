@@ -1,6 +1,10 @@
+import type { Document } from '../document.ts';
 import { within } from '../incident/reading.ts';
 import type { Incident, Instant } from '../incident/types.ts';
 import { instantsOf } from '../incident/zone-mentions.ts';
+import { convertZoneChecked, nameInText } from '../repair/convert-zone.ts';
+import type { Fix } from '../repair/edit.ts';
+import { replace } from '../repair/replace.ts';
 import { zoneKey, zoneOffset } from '../time/zones.ts';
 import type { Rule } from './rule.ts';
 import { isQuoted } from './support/places.ts';
@@ -47,10 +51,27 @@ export const zoneMixed: Rule = {
           ? `${other.raw} is given in ${other.zone} here and in ${first.zone} elsewhere.`
           : `This time is in ${other.zone}, others are in ${first.zone}.`,
         related: [{ span: first.writtenZone?.span ?? first.span, message: `Times in ${first.zone}` }],
+        fixes: () => conversions(document, stated),
       };
     }
   },
 };
+
+/** Everything in one zone: one fix for each zone that is present, that of most times first. */
+function conversions(document: Document, stated: readonly Instant[]): Fix[] {
+  const counts = new Map<string, number>();
+  for (const { writtenZone } of stated) {
+    // An offset without a name is known by its key only: -0400.
+    const zone = writtenZone && (zoneKey(writtenZone.raw) ? writtenZone.raw : writtenZone.key);
+    if (zone) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  const zones = [...counts].sort((a, b) => b[1] - a[1]).map(([zone]) => zone);
+  return zones.flatMap((zone) => {
+    const conversion = convertZoneChecked(document, zone);
+    if ('refused' in conversion || conversion.edits.length === 0) return [];
+    return [replace(`Convert all times to ${nameInText(zone)}`, conversion.edits)];
+  });
+}
 
 function offsetOf(instant: Instant): number | null {
   const key = instant.writtenZone ? (instant.writtenZone.key ?? zoneKey(instant.writtenZone.raw)) : null;

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
+import { vocabularyOf } from '../markdown/vocabulary.ts';
 import type { Language } from './kinds.ts';
 import { knownNames } from './names/index.ts';
 import { normaliseName } from './normalise.ts';
@@ -23,9 +24,11 @@ const functionWords: Readonly<Record<Exclude<Language, 'ja'>, ReadonlySet<string
 
 /** Below so many telling words the section names decide. */
 const enoughWords = 12;
-/** As much text as is read; a document does not change its language behind it. */
+/** As much as is read; a document does not change its language behind it. */
 const readLength = 6_000;
+const readWords = 1_000;
 
+const none: readonly Language[] = [];
 const languagesOf = new Map<string, Language[]>();
 for (const [language, list] of Object.entries(functionWords) as [Language, ReadonlySet<string>][]) {
   for (const word of list) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
@@ -33,14 +36,13 @@ for (const [language, list] of Object.entries(functionWords) as [Language, Reado
 
 /** The language most of the prose is written in; English where nothing tells. */
 export function detectLanguage(document: MarkdownDocument, sections: readonly Section[]): Language {
-  const text = document.mask.slice(0, readLength);
-  const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
+  const kana = document.mask.slice(0, readLength).match(/[\u3040-\u30ff]/g)?.length ?? 0;
   const counts = new Map<Language, number>();
   let total = 0;
   const count = (language: Language, weight: number) =>
     counts.set(language, (counts.get(language) ?? 0) + weight);
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    for (const language of languagesOf.get(word) ?? []) {
+  for (const word of vocabularyOf(document).words.slice(0, readWords)) {
+    for (const language of languagesOf.get(word) ?? none) {
       count(language, 1);
       total++;
     }

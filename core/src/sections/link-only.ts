@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
+import { vocabularyOf } from '../markdown/vocabulary.ts';
 
 /** A file with more words than this beside its links tells something itself. */
 const mostWords = 30;
@@ -9,8 +10,7 @@ const elsewhere = /\.(?:png|jpe?g|gif|svg|webp)(?:$|\?)|shields\.io|s3\.amazonaw
 /** The address of the report where a file does nothing but link to it; null for every other file. */
 export function linkedReport(document: MarkdownDocument): string | null {
   if (document.text.length > 5000) return null;
-  const words = document.mask.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  if (words > mostWords) return null;
+  if (vocabularyOf(document).words.length > mostWords) return null;
   for (const [url] of document.text.matchAll(target)) if (!elsewhere.test(url)) return url;
   return null;
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remember } from '../remember.ts';
 import type { SectionKind } from './kinds.ts';
 import { type KnownName, knownNames } from './names/index.ts';
 import { normaliseName } from './normalise.ts';
@@ -55,7 +56,9 @@ const tellingInShort = new Set(
 const maxWordsWithin = 9;
 
 /** Reads the kind of a section from its name alone; null when the name is not known. */
-export function matchName(name: string): NameMatch | null {
+export const matchName: (name: string) => NameMatch | null = remember(8000, readName);
+
+function readName(name: string): NameMatch | null {
   const whole = normaliseName(name);
   if (whole === '' || whole.length > 120) return null;
   const known = lookUp(whole);
@@ -74,7 +77,7 @@ export function matchName(name: string): NameMatch | null {
       }
     }
   }
-  return matchTypo(whole) ?? matchWithin(whole);
+  return matchFirst(whole) ?? matchTypo(whole) ?? matchWithin(whole);
 }
 
 const article = /^(?:the|our|my|your|this|le|la|les|el|los|las|o|a|os|as|der|die|das) /;
@@ -83,15 +86,31 @@ const leadOver =
   / (?:include|includes|included|including|are|is|were|was|must contain|as follows|below|here|section)$/;
 
 function lookUp(key: string): KnownName | undefined {
-  return knownNames.get(key) ?? knownNames.get(key.replace(article, '').replace(leadOver, ''));
+  const known = knownNames.get(key) ?? knownNames.get(key.replace(article, '').replace(leadOver, ''));
+  if (known) return known;
+  // "Cause 1", "Ursache 2", "真因 A"
+  const unnumbered = key.replace(/ (?:\d|[a-c])$/, '');
+  // The "why 1" to "why 5" of an analysis are one cause.
+  const one = unnumbered === key || unnumbered === 'why' ? undefined : knownNames.get(unnumbered);
+  return one?.kind === 'root-cause' ? one : undefined;
 }
+
+/** Words in their own right, two letters from a known name. */
+const noSlips = new Set(
+  [
+    'collection collections connection connections detention direction directions election injection',
+    'mediation protection rejection retention revolution selection selections',
+  ]
+    .join(' ')
+    .split(' '),
+);
 
 /**
  * A known name with slips in its words: `ssue summary`, `corective and preventive mesures`, `sumary issue`. Each word
  * may differ by one letter, by two from nine letters on; short words must be right, and the order does not count.
  */
 function matchTypo(key: string): NameMatch | null {
-  if (key.length < 6 || key.length > 60) return null;
+  if (key.length < 6 || key.length > 60 || noSlips.has(key)) return null;
   const wanted = key.split(' ');
   let best: KnownName | null = null;
   let least = 3;
@@ -160,6 +179,16 @@ for (const [key, name] of knownNames) {
   else for (const word of new Set(split.words)) index(namesWithWord, `${split.words.length} ${word}`);
 }
 
+/** A joint name is of the kind of its first part: "Learnings and Next Steps". */
+function matchFirst(key: string): NameMatch | null {
+  const and = key.indexOf(' and ');
+  if (and < 6) return null;
+  const known = lookUp(key.slice(0, and));
+  return known && tellingKinds.has(known.kind) && lookUp(key.slice(and + 5))
+    ? { kind: known.kind, languages: known.languages, how: 'within' }
+    : null;
+}
+
 /** The longest known name among the words of a heading. */
 function matchWithin(key: string): NameMatch | null {
   const all = key.split(' ');
@@ -172,6 +201,8 @@ function matchWithin(key: string): NameMatch | null {
       const phrase = all.slice(start, start + length).join(' ');
       const known = knownNames.get(phrase);
       if (!known || !tellingKinds.has(known.kind)) continue;
+      // "The issue" is a name by itself; among other words it is what a sentence speaks of.
+      if (phrase.startsWith('the ')) continue;
       if (length === 1 && !tellingWords.has(phrase) && !(all.length <= 3 && tellingInShort.has(phrase)))
         continue;
       return { kind: known.kind, languages: known.languages, how: 'within' };

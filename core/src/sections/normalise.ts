@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** Emoji, pictographs, dingbats, arrows, box drawing: ornament around a name. */
 const ornament =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u{1F1E6}-\u{1F1FF}]|[\u{FE00}-\u{FE0F}]|\u{200D}|\u{20E3}|[\u{2190}-\u{21FF}\u{2300}-\u{27BF}\u{2B00}-\u{2BFF}]/gu;
@@ -6,23 +8,11 @@ const shortcode = /:[a-z][a-z0-9_+-]*:/g;
 const numbering =
   /^(?:(?:section|part|step|étape|sección|paso|parte|teil|schritt|abschnitt|第)\s*)?(?:#?\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h]|d\d)\s*[.):\-–—]+\s*|^\d{1,2}(?:\.\d{1,2})+\s+|^(?:section|part|step)\s+\d{1,2}\s+/i;
 
-/** Names met of late: every keystroke asks for the same ones again, several rules at a time. */
-const known = new Map<string, string>();
-const mostKnown = 4000;
-
 /**
  * A section name reduced to what names have in common: lower case, without accents, marks, emoji, numbering and
  * quotes; `&` and `/` read as words between. Words are separated by one space.
  */
-export function normaliseName(name: string): string {
-  let reduced = known.get(name);
-  if (reduced === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    reduced = reduce(name);
-    known.set(name, reduced);
-  }
-  return reduced;
-}
+export const normaliseName: (name: string) => string = remember(8000, reduce);
 
 function reduce(name: string): string {
   const text = name

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
+import { vocabularyOf } from '../markdown/vocabulary.ts';
 import type { SectionKind } from './kinds.ts';
 import { linkedReport } from './link-only.ts';
 import { isHolbertonPath, pathSuggests } from './path.ts';
@@ -33,6 +34,15 @@ const tellingKinds = new Set<SectionKind>([
   'duration',
   'actions',
 ]);
+/** Kinds that only the report of an incident has; a summary and a timeline stand in any diary of work. */
+const ofIncident: readonly SectionKind[] = [
+  'impact',
+  'root-cause',
+  'root-cause-and-resolution',
+  'detection',
+  'duration',
+  'went-wrong',
+];
 const enoughPoints = 6;
 /** As much as is counted in; what a document is shows long before. */
 const readLength = 8_000;
@@ -82,19 +92,24 @@ export function judge(
   const clocks = count(mask, clock);
   const dates = count(mask, date) + (stated === 'times' ? 2 : 0);
   const facts = timed + clocks + dates + count(mask, figure);
-  const words = count(mask, /[\p{L}\p{N}]+/gu);
+  // Of what was counted in.
+  const words = vocabularyOf(document).words.length * (mask.length / Math.max(1, document.mask.length));
   const prompts = countTaskPrompts(document);
   const kinds = new Set(
     sections.filter((s) => tellingKinds.has(s.kind) && s.confidence === 'exact').map((s) => s.kind),
   );
-  const title = sections.find((section) => section.kind === 'title' && section.form !== 'label')?.name ?? '';
+  const titled = sections.find((section) => section.kind === 'title' && section.form !== 'label');
+  const title = titled?.name ?? '';
+  // `<incident and title>` is HTML to the parser and no part of the name.
+  const titleLine = titled ? text.slice(titled.span.start, document.lines.end(titled.line)) : '';
   const head = mask.slice(0, 1500);
 
   if (prompts >= 2 && timed < 2 && dates + clocks < 3) {
     return verdict(false, ['states the task and tells no incident']);
   }
   const placeholders = count(mask, placeholder);
-  if (kinds.size >= 2 && isTemplate(sections, { facts, words, placeholders, title })) {
+  const unset = clocks > 0 && count(mask, /\b00:00\b/g) === clocks;
+  if (kinds.size >= 2 && isTemplate(sections, { facts, words, placeholders, titleLine, unset })) {
     if (!holberton)
       return {
         isPostmortem: false,
@@ -136,6 +151,8 @@ export function judge(
     (path !== null && pathSuggests(path));
   if (!telling && !named)
     return verdict(false, [...why, 'but neither a timeline, nor a root cause, nor a word of an incident']);
+  if (!named && !ofIncident.some((kind) => kinds.has(kind)) && count(mask, incidentWords) === 0)
+    return verdict(false, [...why, 'but a timeline alone, and no word of an incident']);
   return verdict(points >= enoughPoints, why);
 }
 
@@ -147,17 +164,19 @@ interface Measured {
   readonly facts: number;
   readonly words: number;
   readonly placeholders: number;
-  readonly title: string;
+  readonly titleLine: string;
+  /** Every clock time is 00:00. */
+  readonly unset: boolean;
 }
 
 /** A form to be filled in: placeholders in its title or all over it, or sections with nearly nothing in them. */
 function isTemplate(sections: readonly Section[], measured: Measured): boolean {
-  const { facts, words, placeholders, title } = measured;
-  if (/\btemplate\b|\bmodelo\b|plantilla|vorlage|テンプレート/i.test(title)) return true;
+  const { facts, words, placeholders, titleLine, unset } = measured;
+  if (/\btemplate\b|\bmodelo\b|\bmodèle\b|plantilla|vorlage|テンプレート/i.test(titleLine)) return true;
   placeholder.lastIndex = 0;
-  const fresh = placeholder.test(title);
+  const fresh = placeholder.test(titleLine);
   placeholder.lastIndex = 0;
-  if (fresh && placeholders >= 2) return true;
+  if (fresh && (placeholders >= 2 || unset)) return true;
   const own = sections.filter((section) => section.kind !== 'title' && section.kind !== 'other').length;
   if (placeholders >= 6 && placeholders * 25 > words && facts * 2 <= placeholders) return true;
   const headingWords = sections.reduce((sum, section) => sum + section.name.split(' ').length, 0);
@@ -190,7 +209,5 @@ function countTimedLines(document: MarkdownDocument): number {
 }
 
 function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
-  return found;
+  return text.match(pattern)?.length ?? 0;
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill/implementation';
+import { remember } from '../remember.ts';
 import { zoneOffset } from './zones.ts';
 
 /**
@@ -14,16 +15,13 @@ export function toEpoch(date: string, time: string, zoneKey: string | null): num
     const next = addDays(date, 1);
     return next === null ? null : toEpoch(next, '00:00', zoneKey);
   }
+  const midnight = known(date)?.midnight;
+  const clock = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec(time);
+  if (midnight === undefined || !clock) return null;
   const offset = zoneOffset(zoneKey, `${date}T${time}`);
   if (offset === null) return null;
-  try {
-    return (
-      Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime('UTC').epochMilliseconds -
-      offset * 60_000
-    );
-  } catch {
-    return null;
-  }
+  const [, hours, minutes, seconds = 0] = clock;
+  return midnight + ((Number(hours) * 60 + Number(minutes) - offset) * 60 + Number(seconds)) * 1000;
 }
 
 /**
@@ -54,8 +52,8 @@ export function addDays(date: string, days: number): string | null {
 
 /** Days from one date to another, negative when the second is earlier; null when either does not exist. */
 export function daysBetween(from: string, to: string): number | null {
-  const [start, end] = [plainDate(from), plainDate(to)];
-  return start && end ? start.until(end, { largestUnit: 'day' }).days : null;
+  const [start, end] = [known(from), known(to)];
+  return start && end ? (end.midnight - start.midnight) / 86_400_000 : null;
 }
 
 /** What a clock shows in a zone. */
@@ -96,18 +94,19 @@ export function daysInMonth(year: number, month: number): number | null {
   );
 }
 
-/** Dates met of late: the days of one incident are asked for again and again. */
-const met = new Map<string, Temporal.PlainDate | null>();
-const mostMet = 500;
+interface KnownDate {
+  readonly plain: Temporal.PlainDate;
+  /** Milliseconds since the epoch at its midnight in UTC. */
+  readonly midnight: number;
+}
+
+const known = remember(500, (date): KnownDate | null => {
+  const plain = readDate(date);
+  return plain && { plain, midnight: plain.toZonedDateTime('UTC').epochMilliseconds };
+});
 
 function plainDate(date: string): Temporal.PlainDate | null {
-  let plain = met.get(date);
-  if (plain === undefined) {
-    if (met.size >= mostMet) met.clear();
-    plain = readDate(date);
-    met.set(date, plain);
-  }
-  return plain;
+  return known(date)?.plain ?? null;
 }
 
 function readDate(date: string): Temporal.PlainDate | null {

@@ -102,12 +102,27 @@ function readYear(phrase: Phrase, at: number): Read<number> | null {
   if (phrase.mark(next, ',') || phrase.mark(next, '.')) next++;
   if (/^(?:de|del|of|in)$/.test(phrase.at(next).text)) next++;
   const token = phrase.at(next);
+  if (next > at && isShortYear(phrase, next)) return { value: 2000 + token.value, next: next + 1 };
   if (!isYear(token)) return null;
   const after = phrase.at(next + 1);
   // "3 May 2200 hours", "May 3 2014:05" and the like are no years.
   if (after.word.unit === 'hour' || phrase.joint(next + 1, ':') || isPartOfNumber(phrase, next + 1))
     return null;
   return { value: token.value, next: next + 1 };
+}
+
+/** `May 3, 24, 9:21 PM`: two digits between commas, with a clock time behind them. */
+function isShortYear(phrase: Phrase, at: number): boolean {
+  const { value } = phrase.at(at);
+  return (
+    phrase.digits(at, 2) &&
+    value >= 10 &&
+    value <= 39 &&
+    phrase.mark(at - 1, ',') &&
+    phrase.mark(at + 1, ',') &&
+    phrase.digits(at + 2, 1, 2) &&
+    phrase.joint(at + 3, ':')
+  );
 }
 
 /** A year of four digits, or one of our time with a digit too many. */

@@ -65,6 +65,17 @@ export function readBeforeClock(phrase: Phrase, at: number): DateParts | null {
   return date.problem ? null : { ...date, year: null, next };
 }
 
+/** `03, 14, 2024, 10:05`: commas between the numbers, a clock time behind them. */
+export function readWithCommas(phrase: Phrase, at: number): DateParts | null {
+  if (!phrase.mark(at + 1, ',') || !phrase.mark(at + 3, ',')) return null;
+  if (!phrase.digits(at, 1, 2) || !phrase.digits(at + 2, 1, 2) || !phrase.digits(at + 4, 4)) return null;
+  const clockAt = phrase.mark(at + 5, ',') ? at + 6 : at + 5;
+  const year = phrase.at(at + 4).value;
+  if (!isYear(year) || !phrase.digits(clockAt, 1, 2) || !phrase.joint(clockAt + 1, ':')) return null;
+  const date = inOrder(phrase.at(at).value, phrase.at(at + 2).value, year, false);
+  return date.problem ? null : { ...date, year, next: at + 5 };
+}
+
 /** Decides between day-first and month-first. Dots are day-first everywhere. */
 function inOrder(
   first: number,

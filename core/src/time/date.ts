@@ -1,7 +1,13 @@
 import type { Read } from './clock.ts';
 import { endsHere } from './context.ts';
 import { type DatePlace, readDayFirst, readMonthFirst } from './date-named.ts';
-import { type DateParts, readBeforeClock, readIdeographic, readNumeric } from './date-numeric.ts';
+import {
+  type DateParts,
+  readBeforeClock,
+  readIdeographic,
+  readNumeric,
+  readWithCommas,
+} from './date-numeric.ts';
 import type { Phrase, Token } from './phrase.ts';
 import type { CalendarDate } from './types.ts';
 
@@ -116,6 +122,7 @@ function readBody(phrase: Phrase, at: number, place: DatePlace): DateParts | nul
   if (first.kind === 'number') {
     return (
       readNumeric(phrase, at) ??
+      readWithCommas(phrase, at) ??
       readBeforeClock(phrase, at) ??
       readIdeographic(phrase, at) ??
       readDayFirst(phrase, at, place)

@@ -2,13 +2,13 @@ import { charClass, classOf, isAlphanumeric, isDigit, isJoiner, plainMark } from
 import { noSense, Phrase, type Token } from './phrase.ts';
 import { longestWord, lookUp, maybeWord, misspelt, type Word } from './words.ts';
 
-const beyondAscii = /[^\u0020-\u007e]/;
 const isoDuration: Word = { plain: true };
 
 /** Longest phrase, in tokens. Bounds the memory on hostile input; real phrases have some thirty. */
 const longestPhrase = 256;
 /** White space wider than this separates phrases: what stood there was a link, code or an image. */
 const widestGap = 12;
+const shortcode = /:[a-z][a-z0-9_+-]{1,40}:/y;
 const isoDurationForm =
   /P(?=[T\d])(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,6})(?:\.\d{1,6})?S)?)?/y;
 const areas =
@@ -68,8 +68,10 @@ export class Lexer {
   }
 
   #flush(): void {
-    if (this.#triggered && this.#tokens.length > 0) this.#use(new Phrase(this.#text, this.#tokens));
-    if (this.#tokens.length > 0) this.#tokens = [];
+    if (this.#triggered && this.#tokens.length > 0) {
+      this.#use(new Phrase(this.#text, this.#tokens));
+      this.#tokens = [];
+    } else this.#tokens.length = 0;
     this.#triggered = false;
   }
 
@@ -122,7 +124,19 @@ export class Lexer {
 
   #mark(): void {
     const char = this.#text.charAt(this.#at);
+    if (char === ':' && this.#last !== this.#at && this.#shortcode()) return;
     this.#push('mark', this.#at + 1, plainMark(char), 0, noSense);
+  }
+
+  /** `:small_blue_diamond:10:05`: an emoji before a time is no part of it. */
+  #shortcode(): boolean {
+    const next = this.#text.charCodeAt(this.#at + 1);
+    if (next < 97 || next > 122) return false;
+    shortcode.lastIndex = this.#at;
+    if (!shortcode.test(this.#text) || shortcode.lastIndex > this.#to) return false;
+    this.#flush();
+    this.#at = shortcode.lastIndex;
+    return true;
   }
 
   #underscore(): void {
@@ -152,16 +166,22 @@ export class Lexer {
     const text = this.#text;
     const start = this.#at;
     let end = start + 1;
-    while (end < this.#to && classOf(text.charCodeAt(end)) === charClass.letter) end++;
+    let plain = first < 128;
+    for (; end < this.#to; end++) {
+      const code = text.charCodeAt(end);
+      if (classOf(code) !== charClass.letter) break;
+      if (code >= 128) plain = false;
+    }
     const next = end < this.#to ? text.charCodeAt(end) : 10;
     if (next === 0x27 || next === 0x2019) end = this.#withApostrophe(end);
 
     let word: Word | undefined;
     let lower = '';
-    if (maybeWord(first, end - start)) {
+    const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
+    if (!plain || maybeWord(first, second, end - start)) {
       lower = text.slice(start, end).toLowerCase();
       // Accents may be written as marks of their own.
-      word = lookUp(lower) ?? (beyondAscii.test(lower) ? lookUp(lower.normalize('NFC')) : undefined);
+      word = lookUp(lower) ?? (plain ? undefined : lookUp(lower.normalize('NFC')));
     }
     if (isDigit(next)) this.#wordBeforeDigit(end, lower, word);
     else if (!this.#joinedWord(end, next, lower, word)) this.#plainWord(end, lower, word);

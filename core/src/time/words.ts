@@ -165,24 +165,27 @@ add('z', { zone: 'UTC' });
 add('gtm eta ust', { plain: true });
 for (const name of zoneNames.keys()) add(name, { zoneWord: true });
 
-/** Which lengths words with a given first letter have, as bits: spares the look-up for most words of prose. */
-const lengths = new Map<number, number>();
+/** Which lengths words with given first two letters have, as bits: spares the look-up for most words of prose. */
+const lengths = new Int32Array(32 * 32);
 for (const word of dictionary.keys()) {
-  const first = word.charCodeAt(0);
-  lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length));
+  const at = slot(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
+  lengths[at] = (lengths[at] as number) | (1 << word.length);
 }
-const asciiLengths = Int32Array.from({ length: 128 }, (_, code) => {
-  const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-  return lengths.get(lower) ?? 0;
-});
+
+/** Letters of either case share a place, and some with others: what is found there may be wrong, what is not is right. */
+function slot(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
 
 /** Longest word in the dictionary that matters; keeps the bit sets within 32 bits. */
 export const longestWord = 20;
 
-/** Whether the dictionary may hold a word with this first character and length. Never says no wrongly. */
-export function maybeWord(first: number, length: number): boolean {
-  if (length > longestWord) return false;
-  return first >= 128 || ((asciiLengths[first] as number) & (1 << length)) !== 0;
+/**
+ * Whether the dictionary may hold a word of ASCII letters with these first two (the second 0 where there is none) and
+ * this length. Never says no wrongly.
+ */
+export function maybeWord(first: number, second: number, length: number): boolean {
+  return length <= longestWord && ((lengths[slot(first, second)] as number) & (1 << length)) !== 0;
 }
 
 /** The senses of a word, given in lower case; undefined for a word that says nothing about time. */

@@ -111,11 +111,22 @@ function readAbbreviation(phrase: Phrase, at: number, place: ZonePlace): Found |
       return finish(phrase, at, offset.next, name, corrected);
     }
   }
+  const sum = universal || small ? null : readOffset(phrase, at + 1, 'clock');
+  if (sum && phrase.at(at + 1).glued) return withOffset(finish(phrase, at, at + 1, key, slip ?? null), sum);
   if (!endsHere(phrase.text, end)) return null;
   // "ETA 15:30" announces an arrival; a zone comes after the time.
   if (slip !== undefined && place === 'alone') return null;
   if (wordLike.has(raw) && !isFirm(phrase, at, place)) return null;
   return finish(phrase, at, at + 1, key, slip ?? null);
+}
+
+/** `SAST+2`: an abbreviation with its own offset behind it, as others write `SAST (UTC+2)`. */
+function withOffset({ value }: Found, offset: Found): Found {
+  const { span } = offset.value;
+  const whole = { start: value.span.start, end: span.end };
+  const raw = value.raw + offset.value.raw;
+  const minutes = offsetOf(offset.value.key) as number;
+  return { next: offset.next, value: { ...value, span: whole, raw, statedOffset: { minutes, span } } };
 }
 
 /** Whether a word-like abbreviation stands as only a zone does: in parentheses, at the end, before a colon or dash. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill/implementation';
+import { remember } from '../remember.ts';
 import { offsetOf } from './zone.ts';
 import { type ZoneMeaning, type ZoneRow, zoneNames, zoneTable } from './zone-data.ts';
 
@@ -33,17 +34,11 @@ export function zoneKey(written: string): string | null {
   return isIana(text) ? text : null;
 }
 
-const known = new Map<string, boolean>();
-
 /** Whether the platform's zone data hold this IANA name. */
-export function isIana(name: string): boolean {
-  let is = known.get(name);
-  if (is === undefined) {
-    is = name.includes('/') && tryOffset(name, Temporal.Instant.fromEpochMilliseconds(0)) !== null;
-    known.set(name, is);
-  }
-  return is;
-}
+export const isIana: (name: string) => boolean = remember(
+  1000,
+  (name) => name.includes('/') && tryOffset(name, Temporal.Instant.fromEpochMilliseconds(0)) !== null,
+);
 
 /** The IANA zone behind a key whose offset changes over the year: an IANA name itself, or that of `PT`, `ET` … */
 export function ianaZone(key: string): string | null {
@@ -68,7 +63,17 @@ export function zoneOffset(key: string, at: number | string): number | null {
   const offset = row?.meanings[0]?.offset;
   if (typeof offset === 'number') return offset;
   const zone = ianaZone(key);
-  return zone === null ? null : tryOffset(zone, at);
+  return zone === null ? null : offsetIn(zone, at);
+}
+
+/** Minutes east of UTC at a local date and time, behind the name of the zone and a space. */
+const offsetThen = remember(2000, (asked) => {
+  const [zone = '', at = ''] = asked.split(' ');
+  return tryOffset(zone, at);
+});
+
+function offsetIn(zone: string, at: number | string): number | null {
+  return typeof at === 'string' ? offsetThen(`${zone} ${at}`) : tryOffset(zone, at);
 }
 
 function tryOffset(zone: string, at: number | string | Temporal.Instant): number | null {
@@ -124,9 +129,9 @@ export function seasonProblem(key: string, date: string, home: string | null = n
     return null;
   }
   if (row.ambiguous && !row.dominant && row.generic === null) return null;
-  const [start, end] = [tryOffset(meaning.iana, `${date}T00:00`), tryOffset(meaning.iana, `${date}T23:59`)];
+  const [start, end] = [offsetIn(meaning.iana, `${date}T00:00`), offsetIn(meaning.iana, `${date}T23:59`)];
   if (start === null || start !== end || start === meaning.offset) return null;
-  if (home !== null && tryOffset(home, `${date}T12:00`) === meaning.offset) return null;
+  if (home !== null && offsetIn(home, `${date}T12:00`) === meaning.offset) return null;
   const other = row.counterpart === 'GMT' ? 0 : rows.get(row.counterpart)?.meanings[0]?.offset;
   if (other !== start) return null;
   return { expected: row.counterpart, generic: row.generic, loose: loose.has(key) };

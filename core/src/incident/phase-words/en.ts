@@ -13,7 +13,7 @@ export const en: PhaseWords = {
     incident issue problem outage disruption failure\b fault\b error\b(?!_(?:log|message|page|rate|code))
     anomal impact\b`,
   symptom: String.raw`
-    error(?!_log) [45]\d\d\b [45]xx slow sluggish latenc tim(?:e|ed|ing)[_-]?outs?\b unavailab unreachab
+    error(?!_log) 4\d\d\b 5\d\d\b 4xx 5xx slow sluggish latenc tim(?:e|ed|ing)[_-]?outs?\b unavailab unreachab
     inaccessib unresponsive down\b downtime offline fail crash degrad deteriorat spike surge overload
     overwhelm exhaust struggl stop(?:s|ped|ping)?\b broken?\b breaks?\b bottleneck
     high_(?:cpu|load|memory|error|response|latency|usage|volume) unusual abnormal unexpected
@@ -48,7 +48,7 @@ export const en: PhaseWords = {
     (?:asked|requested|requests|asks)_(?:\w+_){0,3}(?:help|assistance|support)
     involv(?:ed|es|ing)_(?:the|a|an|senior)\b engaged_(?:the|with|senior)\b paged_the pages_the`,
   notify: String.raw`
-    notif inform(?:ed|s|ing)?\b alerted\b contact(?:s|ed|ing)?\b paged\b called\b involved\b engaged\b`,
+    notif inform(?:ed|s|ing)?\b (?<!(?:monitoring|monitor|systems?|tools?|alarms?|dashboards?)_)alerted\b contact(?:s|ed|ing)?\b paged\b called\b involved\b engaged\b`,
   team: String.raw`
     teams?\b engineers?\b developers?\b dbas?\b dev-?ops sres?\b administrators?\b sysadmins?\b
     providers?\b vendors?\b managers?\b managements?\b experts?\b specialists?\b seniors?\b
@@ -78,8 +78,8 @@ export const en: PhaseWords = {
   fact: String.raw`
     (?:identif(?:ied|ies)|discover(?:ed|s)|found|finds|determine[ds]|reveal(?:ed|s)|reali[sz]e[ds]|uncovered|diagnosed)_that\b`,
   cause: String.raw`
-    root_causes?\b causes?\b culprit villain mis-?config bugs?\b typo mistyp misspell leak faulty wrong
-    incorrect missing\b mistake expired?\b expir(?:y|ation) exception\b source_of\b reason\b responsible
+    root_causes?\b causes?\b culprit villain mis-?config bugs?\b typo mistyp mis-?spel leak faulty wrong
+    incorrect(?!ly_(?:assum|suspect|believ|thought|attribut|blam|focus)) missing\b mistake expired?\b expir(?:y|ation) exception\b source_of\b reason\b responsible
     flaw defect vulnerabilit outdated incompatib deadlock race_condition inefficient unoptimi[sz]ed
     slow(?:ly)?[_-](?:running_)?quer long[_-]running unclosed memory_leak
     bad_(?:config|deploy|query|code|change) regression conflict invalid malformed syntax rogue
@@ -87,12 +87,13 @@ export const en: PhaseWords = {
     error_in_(?:the_)?(?:\w+_)?(?:config|code|file|script|setting)
     configuration_(?:error|issue|problem|mistake)`,
   act: String.raw`
-    mitigat roll(?:ed|s|ing)?[_-]?back rollback revert re-?rout redirect workaround work-around restart
+    mitigat roll(?:ed|s|ing)?[_-]?back rollback revert re-?rout
+    (?<!(?:investigation|focus|attention|efforts?|search)_(?:was_|were_)?)redirect workaround work-around restart
     re-?boot re-?start scal(?:ed|es|ing)_(?:up|out|down|the|back) fail(?:ed|s|ing)?[_-]?over disabl
     switch(?:ed|es|ing)?_(?:over_|back_)?(?:to|from) correct(?:ed|s|ing|ive|ion)\b reconfigur
     re-?plac(?:ed|es|ing) replac
     increas(?:ed|ing)_(?:the_|its_|our_)?(?:\w+_)?(?:capacity|limit|pool|size|memory|resource|timeout|number|max)
-    optimi[sz](?:e|es|ed|ing)\b adjust clear(?:ed|s|ing)\b freed\b free(?:s|ing)?_up kill(?:ed|s|ing)?\b
+    (?<!(?:focus|focused|focusing|concentrated)_on_)optimi[sz](?:e|es|ed|ing)\b adjust clear(?:ed|s|ing)\b freed\b free(?:s|ing)?_up kill(?:ed|s|ing)?\b
     terminat remov(?:ed|es|ing|al)\b delet(?:ed|es|ing)\b block(?:ed|s|ing)\b renew re-?install redeploy
     re-?enabl add(?:ed|s|ing)\b chang(?:ed|es|ing)\b modif(?:ied|y|ies) patch rectif repair rewr renam
     load_balanc\w+_(?:was_|were_)?(?:implemented|applied|added) throttl
@@ -121,7 +122,8 @@ export const en: PhaseWords = {
     success(?:ful|fully)?\b(?!_(?:rate|metric)) accessible online\b full_capacity
     work(?:s|ed|ing)?_(?:again|properly|correctly|normally|fine|now|as_expected|well)
     (?:load|run)(?:s|ed|ning|ing)?_(?:\w+_)?(?:properly|correctly|normally|again|fine|smoothly) all_green
-    200\b no_(?:longer|more|further) disappeared safe\b serving_the_(?:new|correct|right)`,
+    200\b no_(?:longer|more|further) disappeared safe\b
+    (?:server|site|service|system|website|app|application)_(?:is_|was_)?now_(?:running|up|live) serving_the_(?:new|correct|right)`,
   confirm: String.raw`
     confirm verif(?:y|ied|ies|ying|ication)\b validat test(?:s|ed|ing)?\b ensur double[_-]checked
     check(?:s|ed|ing)?\b curl`,
@@ -135,7 +137,7 @@ export const en: PhaseWords = {
   after: String.raw`
     post-?\s?mortem follow(?:ed|ing)?-?\s?up retrospective lessons?_learn permanent preventi?ve
     preventative prevention prevent(?:s|ed|ing)?\b long-?term documentation documented action_items
-    root_cause_analysis rca\b post-?incident review_meeting debrief communicat future next_steps announce
+    (?<!for_)root_cause_analysis rca\b post-?incident review_meeting debrief communicat future next_steps announce
     apolog`,
   tell: String.raw`
     status_?page tweet announce communicat
@@ -162,7 +164,7 @@ export const en: PhaseWords = {
     which\b that_(?:was|were|is|caused|had|has)\b upon\b before\b until\b despite\b although\b though\b
     leading_to\b causing\b resulting_in\b based_on\b with\b by_\w+ing\b`,
   aim: String.raw`
-    in_order_to\b (?:in_an_)?attempt(?:s|ed|ing)?_(?:to|at)\b tr(?:ied|ies|y|ying)_to\b
+    in_order_to\b in_an_attempt_(?:to|at)\b attempt(?:s|ed|ing)?_(?:to|at)\b tr(?:ied|ies|y|ying)_to\b
     to_(?:further_|better_|help_|quickly_|try_and_)?(?:identif|determin|find|fix|resolv|restor|investigat|understand)
     to_(?:further_|better_|help_|quickly_|try_and_)?(?:diagnos|pinpoint|mitigat|prevent|verif|confirm|ensur|check)
     to_(?:further_|better_|help_|quickly_|try_and_)?(?:debug|address|see\b|rectif|correct|solv|isolat|analy|look)

@@ -17,7 +17,7 @@ export function countWords(document: Document, from = 0, to = Number.POSITIVE_IN
   let own = 0;
   for (const { line, content, block } of prose) {
     if (line < from || line > to) continue;
-    const words = mask.slice(content.start, content.end).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+    const words = mask.slice(content.start, content.end).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
     all += words;
     if (!pasted.has(block)) own += words;
   }

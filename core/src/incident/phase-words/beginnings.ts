@@ -1,0 +1,21 @@
+/** As many letters tell well which words a place may hold; more would hardly tell more. */
+export const mostLetters = 4;
+
+/**
+ * The letters with which a word of a list (see concepts.ts) may begin, at most four of each alternative.
+ *
+ * @throws Error for a word that may begin with anything: it would have to be looked for everywhere
+ */
+export function beginningsOf(word: string): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  const behind = word.replace(/^\(\?<!(?:[^()]|\([^()]*\))*\)/, '');
+  const [, group, rest = ''] = /^\(\?:((?:[^()]|\([^()]*\))*)\)(?![?*{])(.*)/.exec(behind) ?? [];
+  for (const alternative of group?.match(/(?:[^()|]|\([^()]*\))+/g) ?? [behind]) {
+    const whole = /^[a-z0-9'_-]+$/.test(alternative) ? alternative + rest : alternative;
+    // A letter that may be missing tells nothing.
+    const beginning = /^[a-z0-9'_-]*(?![?*{])/.exec(whole)?.[0].slice(0, mostLetters);
+    if (!beginning) throw new Error(`What does “${word}” begin with?`);
+    beginnings.add(beginning.replaceAll('_', ' '));
+  }
+  return beginnings;
+}

@@ -1,0 +1,25 @@
+import type { MarkdownDocument } from './parse.ts';
+
+/** The prose of a document in lower case, and its words: what tells cheaply that a search would find nothing. */
+export interface Vocabulary {
+  /** The mask in lower case. Offsets in it need not be those of the mask: some letters have longer lower forms. */
+  readonly lower: string;
+  /** In order: each run of letters and digits, in lower case. */
+  readonly words: readonly string[];
+  readonly has: (word: string) => boolean;
+}
+
+const vocabularies = new WeakMap<MarkdownDocument, Vocabulary>();
+
+/** The vocabulary of a document, made once for all who ask. */
+export function vocabularyOf(document: MarkdownDocument): Vocabulary {
+  let vocabulary = vocabularies.get(document);
+  if (!vocabulary) {
+    const lower = document.mask.toLowerCase();
+    const words = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const known = new Set(words);
+    vocabulary = { lower, words, has: (word) => known.has(word) };
+    vocabularies.set(document, vocabulary);
+  }
+  return vocabulary;
+}

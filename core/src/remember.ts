@@ -1,0 +1,16 @@
+/**
+ * A function that remembers what it gave of late: the same names, days and zones are asked for at every keystroke.
+ *
+ * @param most how many answers are kept before all are forgotten; bounds the memory
+ */
+export function remember<Value>(most: number, make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    if (known.size >= most) known.clear();
+    known.set(key, made);
+    return made;
+  };
+}
