@@ -40,7 +40,12 @@ const conditions = ['worker', 'browser'];
 
 /** What dist/ consists of. @type {(import('esbuild').BuildOptions & { entry: string, outfile: string })[]} */
 const bundles = [
-  { ...forNode, entry: 'client/src/extension.ts', outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...forNode,
+    entry: 'client/src/extension.ts',
+    outfile: 'dist/extension.js',
+    external: ['vscode', './web/extension.js'],
+  },
   {
     ...forBrowser,
     entry: 'client/src/web.ts',

@@ -1,12 +1,13 @@
 import type * as vscode from 'vscode';
 import type { Api } from './api.ts';
+import type { StartServer } from './client.ts';
 import { registerCommands } from './commands/index.ts';
 import { keepContext } from './context.ts';
 import { Current } from './current.ts';
 import { InTimeline } from './inTimeline.ts';
 import { markdownExtension } from './markdown/index.ts';
 import { registerOutline } from './outline/view.ts';
-import { type CreateClient, Server } from './server.ts';
+import { Server } from './server.ts';
 import { showStatus } from './status.ts';
 import { TimelinePreviews } from './timeline/previews.ts';
 import { registerPaste } from './writing/paste.ts';
@@ -14,8 +15,8 @@ import { registerPaste } from './writing/paste.ts';
 let server: Server | undefined;
 
 /** Registers everything; what costs time waits until a file needs it. */
-export function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Api {
-  const started = new Server(createClient);
+export function activateWith(context: vscode.ExtensionContext, startServer: StartServer): Api {
+  const started = new Server(startServer);
   server = started;
   const current = new Current(started);
   const previews = new TimelinePreviews(context, started, current);
@@ -45,7 +46,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     get previews() {
       return previews.open;
     },
-    extendMarkdownIt: markdownExtension(),
+    extendMarkdownIt: markdownExtension(started),
     summary: (uri) => started.summary(uri),
     outline,
   };

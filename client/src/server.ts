@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
+import type { WorkspaceEdit } from 'vscode-languageclient';
 import { configName } from '../../core/src/config-name.ts';
 import type { ExportFormat } from '../../core/src/drawing/formats.ts';
+import type { PlacedPicture } from '../../core/src/drawing/in-markdown.ts';
 import { mayBePostmortem } from '../../core/src/sections/candidate.ts';
 import {
   analysedMethod,
@@ -16,6 +17,8 @@ import {
   type InsertEntriesParams,
   type InsertEntriesResult,
   insertEntriesMethod,
+  type MarkdownPicturesParams,
+  markdownPicturesMethod,
   type NewReportParams,
   type NewReportResult,
   newReportMethod,
@@ -28,9 +31,7 @@ import {
   type TemplatesParams,
   templatesMethod,
 } from '../../server/src/protocol.ts';
-
-/** Makes the client that fits the extension host. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+import { Client, type StartServer } from './client.ts';
 
 /** Files as a person writes them; not the old versions in a diff, nor what other extensions show. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
@@ -46,21 +47,21 @@ export function isMarkdown(document: vscode.TextDocument): boolean {
 
 /** The language server: started when the first file that may be a postmortem is open, then kept. */
 export class Server implements vscode.Disposable {
-  readonly #createClient: CreateClient;
+  readonly #startServer: StartServer;
   readonly #log = vscode.window.createOutputChannel('Postmortem', { log: true });
   readonly #summaries = new Map<string, Summary>();
   readonly #analysed = new vscode.EventEmitter<Summary>();
   readonly #configurations = vscode.workspace.createFileSystemWatcher(`**/${configName}`);
   readonly #subscriptions: vscode.Disposable[] = [this.#log, this.#analysed, this.#configurations];
-  #client: BaseLanguageClient | undefined;
+  #client: Client | undefined;
   #starting: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires with what each analysis found. */
   readonly onDidAnalyse = this.#analysed.event;
 
-  constructor(createClient: CreateClient) {
-    this.#createClient = createClient;
+  constructor(startServer: StartServer) {
+    this.#startServer = startServer;
     this.#subscriptions.push(
       vscode.workspace.onDidOpenTextDocument((document) => this.#consider(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -97,7 +98,7 @@ export class Server implements vscode.Disposable {
       explainsRules: true,
       outlinesMarkdown: true,
     };
-    this.#client ??= this.#createClient({
+    this.#client ??= new Client(this.#startServer, {
       documentSelector: documents,
       initializationOptions,
       outputChannel: this.#log,
@@ -190,6 +191,12 @@ export class Server implements vscode.Disposable {
   /** The edits that put entries into the timeline of an open document; null where there is no answer. */
   insertEntries(params: InsertEntriesParams): Promise<InsertEntriesResult | null> {
     return this.#ask(insertEntriesMethod, params);
+  }
+
+  /** The pictures of the timelines of a text, for a preview of it. */
+  async markdownPictures(text: string, uri: string | null): Promise<readonly PlacedPicture[]> {
+    const params: MarkdownPicturesParams = { uri, text };
+    return (await this.#ask<PlacedPicture[]>(markdownPicturesMethod, params)) ?? [];
   }
 
   /** The templates that a new report may be made from. */

@@ -1,7 +1,8 @@
 /* Whole commands over the same files, beside rumdl and markdownlint-cli2, and the sizes of what is shipped. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { median, root } from './measure.ts';
 
@@ -41,16 +42,47 @@ export function benchCommands(): void {
   }
 }
 
-/** Prints the sizes of the bundles. */
+/** Prints the sizes of what is shipped, and of what the others install for the same job. */
 export function benchSizes(): void {
+  const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1).padStart(8);
   console.log(`\n${'bundle'.padEnd(46)}${'KB'.padStart(8)}${'gzip'.padStart(8)}`);
-  const dist = join(root, 'dist');
-  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!/\.(?:js|css)$/.test(file)) continue;
-    const path = join(dist, file);
-    const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1).padStart(8);
+  for (const path of filesBelow(join(root, 'dist')).filter((file) => /\.(?:js|css)$/.test(file))) {
+    const name = relative(root, path);
     console.log(
-      `${`dist/${file}`.padEnd(46)}${kilobytes(statSync(path).size)}${kilobytes(gzipSync(readFileSync(path)).length)}`,
+      `${name.padEnd(46)}${kilobytes(statSync(path).size)}${kilobytes(gzipSync(readFileSync(path)).length)}`,
     );
   }
+
+  const folder = mkdtempSync(join(tmpdir(), 'postmortem-bench-'));
+  const vsix = join(folder, 'postmortem.vsix');
+  const packed = spawnSync(bin('vsce'), ['package', '--no-dependencies', '--out', vsix], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (packed.status !== 0) throw new Error(packed.stderr);
+  const own = statSync(vsix).size;
+  rmSync(folder, { recursive: true });
+  console.log(`\n${'what is installed'.padEnd(46)}${'KB'.padStart(8)}${'ours ×'.padStart(8)}`);
+  for (const [name, bytes] of [
+    ['postmortem.vsix (zipped)', own],
+    ['rumdl (its package and program)', installedSize(['rumdl', '@rumdl'])],
+    ['markdownlint-cli2 (with markdownlint)', installedSize(['markdownlint-cli2', 'markdownlint'])],
+  ] as const) {
+    console.log(`${name.padEnd(46)}${kilobytes(bytes)}${(own / bytes).toFixed(2).padStart(8)}`);
+  }
+}
+
+/** Bytes of the files of some packages, their own dependencies left out. */
+function installedSize(packages: readonly string[]): number {
+  return packages
+    .flatMap((name) => filesBelow(join(root, 'node_modules', name)))
+    .reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

@@ -2,8 +2,10 @@
 import { benchAnalysis } from './analysis.ts';
 import { benchCommands, benchSizes } from './commands.ts';
 import { benchServer } from './server.ts';
+import { benchTimeline } from './timeline.ts';
 
 benchAnalysis();
 await benchServer();
+await benchTimeline();
 benchCommands();
 benchSizes();

@@ -7,6 +7,7 @@ import type { ExportFormat } from '../../core/src/drawing/formats.ts';
 import type { TimelinePicture } from '../../core/src/drawing/picture.ts';
 import type { SourceName } from '../../core/src/import/types.ts';
 import type { Position } from '../../core/src/markdown/lines.ts';
+import type { LastEntry } from '../../core/src/repair/continue-entry.ts';
 import type { NewEntry, Question } from '../../core/src/repair/local-entries.ts';
 import type { ReportFacts } from '../../core/src/repair/new-report.ts';
 import type { Language, SectionKind } from '../../core/src/sections/kinds.ts';
@@ -78,6 +79,16 @@ export interface ExportParams {
   readonly format: ExportFormat;
   /** Position among the document's pictures, from 0. */
   readonly incident: number;
+}
+
+/** Request, client to server, `MarkdownPicturesParams` → `PlacedPicture[]`: what a preview of the Markdown shows. */
+export const markdownPicturesMethod = 'postmortem/markdownPictures';
+
+export interface MarkdownPicturesParams {
+  /** Null where it is not known. */
+  readonly uri: string | null;
+  /** The text that is previewed; the document need not be open. */
+  readonly text: string;
 }
 
 /** Request, client to server, `ConvertZoneParams` → `ConvertZoneResult | null` (null: not open). */
@@ -177,7 +188,7 @@ export interface Summary {
   /** Per incident, the template's sections in its order. Empty where the document is no postmortem. */
   readonly outline: readonly OutlineIncident[];
   /** Where the entries of timelines stand. Empty where the document is no postmortem. */
-  readonly timelines: readonly LineRange[];
+  readonly timelines: readonly TimelineRange[];
   /** The timeline of each incident, for the preview. Empty where the document is no postmortem. */
   readonly pictures: readonly TimelinePicture[];
 }
@@ -186,6 +197,12 @@ export interface Summary {
 export interface LineRange {
   readonly line: number;
   readonly endLine: number;
+}
+
+/** A timeline, its name included. */
+export interface TimelineRange extends LineRange {
+  /** Its last entry; null where its day or zone is not known. */
+  readonly last: (LastEntry & { readonly line: number }) | null;
 }
 
 export interface TemplateSummary {

@@ -25,6 +25,7 @@ import { foldingRanges } from './features/folding.ts';
 import { hover, hoverFormat } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';
 import { insertInto } from './features/insertEntries.ts';
+import { markdownPictures } from './features/markdownPictures.ts';
 import { reportFrom, templateChoices } from './features/newReport.ts';
 import { pictureEdit } from './features/pictureEdits.ts';
 import { ruleEdits } from './features/ruleEdits.ts';
@@ -42,6 +43,8 @@ import {
   type InitializationOptions,
   type InsertEntriesParams,
   insertEntriesMethod,
+  type MarkdownPicturesParams,
+  markdownPicturesMethod,
   type NewReportParams,
   newReportMethod,
   type OutlineParams,
@@ -240,8 +243,8 @@ export function serve(connection: Connection, readText: ReadText): void {
   );
 
   connection.onRequest(convertZoneMethod, (params: ConvertZoneParams) =>
-    onDocument<ConvertZoneResult | null>('convert zone', params.uri, null, async (analysed) =>
-      convertTimes(analysed, params, editSupport(capabilities), (await loadCore()).analyse),
+    onDocument<ConvertZoneResult | null>('convert zone', params.uri, null, (analysed) =>
+      convertTimes(analysed, params, editSupport(capabilities)),
     ),
   );
 
@@ -255,6 +258,12 @@ export function serve(connection: Connection, readText: ReadText): void {
 
   connection.onRequest(newReportMethod, (params: NewReportParams) =>
     safely('new report', null, async () => reportFrom(await settings.of(params.uri), params)),
+  );
+
+  connection.onRequest(markdownPicturesMethod, (params: MarkdownPicturesParams) =>
+    safely('pictures in Markdown', [], async () =>
+      markdownPictures(params, params.uri === null ? null : await settings.of(params.uri)),
+    ),
   );
 
   connection.onRequest(exportMethod, ({ uri, format, incident }: ExportParams) =>

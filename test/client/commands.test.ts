@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { apiOf, missingOf } from './api.ts';
 import { assert, assertEqual, eventually, openFixture, test } from './harness.ts';
@@ -31,3 +32,36 @@ test('the server can be restarted, and findings come back', async () => {
   const summary = await (await apiOf()).summary(document.uri);
   assert(summary?.isPostmortem, 'the new server does not answer');
 });
+
+test('a server that dies is started again, and findings come back', async () => {
+  const editor = await openFixture(unfinished);
+  const { document } = editor;
+  await eventually(() => assertEqual(missingOf(document.uri).length, 1));
+  const lineOf = (uri: vscode.Uri) => missingOf(uri)[0]?.range.start.line ?? -1;
+  const line = lineOf(document.uri);
+  const servers = serverProcesses();
+  assertEqual(servers.length, 1);
+  process.kill(servers[0] as number, 'SIGKILL');
+  await eventually(() => assert(serverProcesses().length === 1, 'no new server'));
+  assert(serverProcesses()[0] !== servers[0], 'the dead server still runs');
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n'));
+  await eventually(() => assertEqual(lineOf(document.uri), line + 1));
+});
+
+/** The language servers that this extension host has started. Linux only, as the host of these tests is. */
+function serverProcesses(): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const parent = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1];
+      const command = readFileSync(`/proc/${name}/cmdline`, 'utf8');
+      const isOurs =
+        Number(parent) === process.pid &&
+        command.includes('--node-ipc') &&
+        command.includes('dist/server.js');
+      return isOurs ? [Number(name)] : [];
+    } catch {
+      return []; // it has ended meanwhile
+    }
+  });
+}

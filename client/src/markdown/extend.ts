@@ -12,9 +12,16 @@ interface Token {
   content: string;
 }
 
+/** A URI. */
+interface Document {
+  readonly path: string;
+  toString(): string;
+}
+
 interface State {
   readonly src: string;
-  readonly env: { readonly currentDocument?: { readonly path?: string } } | undefined;
+  /** VS Code tells the document to what renders, not everywhere to what parses. */
+  readonly env: { readonly currentDocument?: Document } | undefined;
   tokens: Token[];
   readonly Token: new (type: string, tag: string, nesting: 0) => Token;
 }
@@ -26,33 +33,18 @@ export interface MarkdownIt {
   };
 }
 
-/** Reads a text and draws its timelines. */
-export type Draw = (text: string, path: string | null) => readonly PlacedPicture[];
+/** The pictures of a text's timelines, as far as they are drawn. */
+export type Draw = (text: string, uri: string | null) => readonly PlacedPicture[];
 
 const name = 'postmortem_timeline';
-/** So many texts are remembered with their pictures. */
-const mostKept = 8;
 
-/**
- * Puts the picture of each timeline into the Markdown preview, over its entries.
- *
- * @param drawer what draws, as soon as it is loaded; null until then
- */
-export function extendMarkdownIt<Md extends MarkdownIt>(md: Md, drawer: () => Draw | null): Md {
-  const kept = new Map<string, readonly PlacedPicture[]>();
+/** Puts the picture of each timeline into the Markdown preview, over its entries. */
+export function extendMarkdownIt<Md extends MarkdownIt>(md: Md, draw: Draw): Md {
   md.renderer.rules[name] = (tokens, index) => tokens[index]?.content ?? '';
   md.core.ruler.push(name, (state) => {
-    const path = state.env?.currentDocument?.path ?? null;
-    const draw = drawer();
-    if (!draw || !mayBePostmortem(path, state.src)) return;
-    const key = `${path}\n${state.src}`;
-    let pictures = kept.get(key);
-    if (!pictures) {
-      pictures = draw(state.src, path);
-      kept.set(key, pictures);
-      if (kept.size > mostKept) kept.delete(kept.keys().next().value as string);
-    }
-    for (const { line, svg } of pictures) {
+    const document = state.env?.currentDocument;
+    if (!mayBePostmortem(document?.path ?? null, state.src)) return;
+    for (const { line, svg } of draw(state.src, document?.toString() ?? null)) {
       const token = new state.Token(name, '', 0);
       token.content = `<div class="postmortem-timeline plot">${svg}</div>\n`;
       state.tokens.splice(placeOf(state.tokens, line), 0, token);

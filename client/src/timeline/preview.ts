@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PictureChange, Summary } from '../../../server/src/protocol.ts';
-import { type HostMessage, readPageMessage } from '../../timeline/messages.ts';
+import { type HostMessage, type PageState, readPageMessage } from '../../timeline/messages.ts';
 import { shellHtml } from '../../timeline/shell.ts';
+import { english, type Words } from '../../timeline/words.ts';
 import type { Preview } from '../api.ts';
 import { showLine, showOffset } from '../editors.ts';
 import type { Server } from '../server.ts';
@@ -11,6 +12,8 @@ import { exportTimeline, savePng } from './export.ts';
 export interface Shown {
   readonly uri: vscode.Uri;
   readonly locked: boolean;
+  /** How it was looked at last; null before anything was changed. */
+  readonly state: PageState | null;
 }
 
 /** The preview of one file's timeline: a page that is sent whole snapshots, whenever it can be seen. */
@@ -23,6 +26,8 @@ export class TimelinePreview implements Preview, vscode.Disposable {
   #version: number | null = null;
   #uri: vscode.Uri;
   #locked: boolean;
+  #state: PageState | null;
+  readonly #changed = new vscode.EventEmitter<void>();
   readonly #lockChanged = new vscode.EventEmitter<void>();
   readonly #followed = new vscode.EventEmitter<vscode.Uri>();
 
@@ -30,14 +35,23 @@ export class TimelinePreview implements Preview, vscode.Disposable {
   readonly onDidFollow = this.#followed.event;
   /** Fires when the reader wants it to stay with its file, or to follow the editor. */
   readonly onDidChangeLock = this.#lockChanged.event;
+  /** Fires when it is looked at in another way. */
+  readonly onDidChangeState = this.#changed.event;
   #changes: Promise<unknown> = Promise.resolve();
 
-  constructor(panel: vscode.WebviewPanel, { uri, locked }: Shown, server: Server, extension: vscode.Uri) {
+  constructor(
+    panel: vscode.WebviewPanel,
+    { uri, locked, state }: Shown,
+    server: Server,
+    extension: vscode.Uri,
+  ) {
     this.#uri = uri;
     this.#locked = locked;
+    this.#state = state;
     this.panel = panel;
     this.#server = server;
     this.#subscriptions = [
+      this.#changed,
       this.#lockChanged,
       this.#followed,
       panel.webview.onDidReceiveMessage((data: unknown) => this.#receive(data)),
@@ -61,6 +75,8 @@ export class TimelinePreview implements Preview, vscode.Disposable {
       cspSource: webview.cspSource,
       lang: vscode.env.language,
       title: panel.title,
+      words: pageWords(),
+      state,
     });
   }
 
@@ -71,6 +87,11 @@ export class TimelinePreview implements Preview, vscode.Disposable {
   /** It stays with its file; otherwise it shows whatever postmortem is edited. */
   get locked(): boolean {
     return this.#locked;
+  }
+
+  /** How it is looked at: zone, zoom and what else the page lets one choose. */
+  get state(): PageState | null {
+    return this.#state;
   }
 
   /** Shows another file from now on. */
@@ -91,7 +112,9 @@ export class TimelinePreview implements Preview, vscode.Disposable {
     const message = readPageMessage(data);
     if (!message) return;
     switch (message.type) {
-      case 'state': // kept by the page itself
+      case 'state':
+        this.#state = message.state;
+        this.#changed.fire();
         return;
       case 'ready':
         this.#ready = true;
@@ -193,6 +216,12 @@ export class TimelinePreview implements Preview, vscode.Disposable {
 /** The last part of a path. */
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** The page's words in the editor's language: the page itself can't ask for them. */
+function pageWords(): Words {
+  const translated = Object.entries(english).map(([key, text]) => [key, vscode.l10n.t(text)]);
+  return Object.fromEntries(translated);
 }
 
 function nonce(): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readState } from '../../timeline/messages.ts';
 import type { Current } from '../current.ts';
 import type { Server } from '../server.ts';
 import { nameOf, type Shown, TimelinePreview } from './preview.ts';
@@ -10,6 +11,7 @@ const memory = 'postmortem.previews';
 interface Remembered {
   readonly uri: string;
   readonly locked: boolean;
+  readonly state?: unknown;
 }
 
 /** All timeline previews: at most one for each file. */
@@ -43,14 +45,17 @@ export class TimelinePreviews implements vscode.WebviewPanelSerializer, vscode.D
     }
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     const panel = vscode.window.createWebviewPanel(viewType, this.#titleFor(uri), column);
-    this.#adopt(panel, { uri, locked: true });
+    this.#adopt(panel, { uri, locked: true, state: null });
   }
 
   /** Called by VS Code for a preview that was open when the window was closed. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel): Promise<void> {
     const known = this.#remembered()[panel.title];
     if (known === undefined || this.#previews.has(known.uri)) panel.dispose();
-    else this.#adopt(panel, { ...known, uri: vscode.Uri.parse(known.uri, true) });
+    else {
+      const { uri, locked, state } = known;
+      this.#adopt(panel, { uri: vscode.Uri.parse(uri, true), locked, state: readState(state) });
+    }
   }
 
   #adopt(panel: vscode.WebviewPanel, shown: Shown): void {
@@ -74,6 +79,7 @@ export class TimelinePreviews implements vscode.WebviewPanelSerializer, vscode.D
       remember();
       this.#follow();
     });
+    preview.onDidChangeState(remember);
     preview.onDidFollow((before) => {
       this.#previews.delete(before.toString());
       entitle(preview.uri);
@@ -107,7 +113,11 @@ export class TimelinePreviews implements vscode.WebviewPanelSerializer, vscode.D
   /** Previews that VS Code has not brought back yet, because they are behind another tab, stay remembered. */
   #remember(titles: ReadonlySet<string>, preview: TimelinePreview | undefined): void {
     const known = Object.entries(this.#remembered()).filter(([title]) => !titles.has(title));
-    const shown = preview && { uri: preview.uri.toString(), locked: preview.locked };
+    const shown = preview && {
+      uri: preview.uri.toString(),
+      locked: preview.locked,
+      state: preview.state,
+    };
     const own = shown ? [...titles].map((title) => [title, shown] as const) : [];
     void this.#context.workspaceState.update(memory, Object.fromEntries([...known, ...own]));
   }

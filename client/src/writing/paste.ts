@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pathSuggests } from '../../../core/src/sections/path.ts';
 import type { Server } from '../server.ts';
 import { plan, workspaceEdit } from './insert.ts';
 
@@ -21,14 +22,26 @@ class TimelinePaste extends vscode.DocumentPasteEdit {
   }
 }
 
+/** Whether a document is a report, or still empty in a file that is named for one. */
+function isReport(server: Server, document: vscode.TextDocument): boolean {
+  if (server.known(document.uri)?.isPostmortem) return true;
+  return pathSuggests(document.uri.path) && document.getText().trim() === '';
+}
+
+/** Whether a selected text can be lost: none, or a prompt such as `[time]`, which a snippet selects by itself. */
+function overwritesNothing(selected: string): boolean {
+  return /^(?:\[[^[\]\n]+\])?$/.test(selected);
+}
+
 /** Offers "Paste as Timeline" where a chat, a log or notes are pasted into a postmortem. */
 export function registerPaste(server: Server): vscode.Disposable {
   const provider: vscode.DocumentPasteEditProvider<TimelinePaste> = {
     async provideDocumentPasteEdits(document, ranges, data, { triggerKind, only }, token) {
       const asked =
         triggerKind === vscode.DocumentPasteTriggerKind.PasteAs && only?.contains(pasteKind) === true;
-      if (!asked && !server.known(document.uri)?.isPostmortem) return;
-      if (ranges.length !== 1 || !ranges[0]?.isEmpty) return;
+      if (!asked && !isReport(server, document)) return;
+      const [range, ...others] = ranges;
+      if (!range || others.length > 0 || !overwritesNothing(document.getText(range))) return;
       const text = await data.get('text/plain')?.asString();
       if (!text || text.length > longest || token.isCancellationRequested) return;
       const result = await server.insertEntries({ uri: document.uri.toString(), text });
