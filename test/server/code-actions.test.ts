@@ -47,6 +47,26 @@ defineTest({
 });
 
 defineTest({
+  name: 'what is inserted in several places has tab stops that count on, each with its own text',
+  async run(client) {
+    const uri = await client.open(unfinished);
+    const everything = (await client.codeActions(uri, everywhere)).find(({ title }) =>
+      title.startsWith('Insert everything'),
+    );
+    const change = (await client.resolve(everything!)).edit?.documentChanges?.[0];
+    const snippets = change && 'edits' in change ? change.edits.map((edit) => JSON.stringify(edit)) : [];
+    expect(snippets.length).toBeGreaterThan(1);
+    const stops = snippets.flatMap((snippet) =>
+      [...snippet.matchAll(/\$\{(\d+):/g)].map(([, n]) => Number(n)),
+    );
+    expect(stops).toEqual(stops.map((_, index) => index + 1));
+    expect(snippets.map((snippet) => snippet.includes('$0'))).toEqual(
+      snippets.map((_, i) => i === snippets.length - 1),
+    );
+  },
+});
+
+defineTest({
   name: 'no fix is offered elsewhere',
   async run(client) {
     const uri = await client.open(unfinished);
@@ -139,5 +159,112 @@ defineTest({
     // Text that a person has yet to fill in is not safe to insert unseen.
     const all = await client.codeActions(uri, everywhere, { only: ['source.fixAll'] });
     expect(JSON.stringify(all)).not.toContain('[team or person]');
+  },
+});
+
+/** A report with two headings that lack their space, told once in each of the ways an editor may hold a text. */
+const glued = unfinished.replace('## Issue Summary', '##Issue Summary').replace('## Timeline', '##Timeline');
+const asHeld: readonly [how: string, text: string][] = [
+  ['as it is', glued],
+  ['with CRLF', glued.replace(/\n/g, '\r\n')],
+  ['with a byte order mark and emoji', `\uFEFF${glued.replace('Tuesday', 'Tuesday 🔥👩‍🚒')}`],
+];
+
+for (const [how, text] of asHeld) {
+  defineTest({
+    name: `source.fixAll.postmortem mends what is safe in one edit of the version at hand, and nothing else: ${how}`,
+    async run(client) {
+      const uri = await client.open(text);
+      const only = ['source.fixAll.postmortem'];
+      const [all, ...others] = await client.codeActions(uri, everywhere, { only });
+      expect(others).toEqual([]);
+      expect(all).toMatchObject({ kind: 'source.fixAll.postmortem' });
+      expect(all?.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+      const mended = client.apply(uri, all!);
+      expect(mended).toBe(text.replace('##Issue', '## Issue').replace('##Timeline', '## Timeline'));
+      const again = await client.open(mended, 'file:///home/ada/0x19-postmortem/again/README.md');
+      expect(await client.codeActions(again, everywhere, { only })).toEqual([]);
+      // What VS Code asks on save with `"source.fixAll": "explicit"`.
+      expect(await client.codeActions(uri, everywhere, { only: ['source.fixAll'] })).toHaveLength(1);
+      expect(await client.codeActions(uri, everywhere, { only: ['source.fixAll.eslint'] })).toEqual([]);
+    },
+  });
+}
+
+/** A report that tells two of its entries twice. */
+const twice = unfinished
+  .split('\n')
+  .flatMap((line) => (/^- \*\*(?:9:40|11:00) AM/.test(line) ? [line, line] : [line]))
+  .join('\n');
+
+/** The fixes that delete the second of two equal entries. */
+async function deletions(client: LanguageClient, uri: string): Promise<[CodeAction, CodeAction]> {
+  const fixes = await client.codeActions(uri, everywhere, { only: ['quickfix'] });
+  const [first, second, ...others] = fixes.filter(({ title }) => title === 'Delete this entry');
+  if (!first || !second || others.length > 0) throw new Error('Not two of them.');
+  return [first, second];
+}
+
+/** The range of the nth line that begins with these words. */
+function lineOf(client: LanguageClient, uri: string, words: string, nth = 0) {
+  const lines = client.document(uri).getText().split('\n');
+  const line = [...lines.keys()].filter((each) => lines[each]?.startsWith(words))[nth] as number;
+  return { start: { line, character: 0 }, end: { line, character: lines[line]?.length ?? 0 } };
+}
+
+defineTest({
+  name: 'a fix resolved after the document changed meets its own place or none',
+  async run(client) {
+    const uri = await client.open(twice);
+    const [first, second] = await deletions(client, uri);
+    const start = { line: 0, character: 0 };
+    await client.change(uri, { range: { start, end: start }, text: '> 🙂 Draft.\n\n' });
+    const last = '- **11:00 AM:** Deleted old jobs, the queue empties.\n';
+    const text = client.document(uri).getText();
+    expect(client.apply(uri, await client.resolve(second))).toBe(text.replace(last + last, last));
+
+    // The first is mended by hand, and a third entry is told twice: there are two again, but not the same.
+    const third = '- **9:00 AM (UTC):** Monitoring alert: the queue grows and nothing leaves it.';
+    await client.change(
+      uri,
+      { range: lineOf(client, uri, '- **9:40 AM', 1), text: '- **9:50 AM:** Called the storage team.' },
+      { range: lineOf(client, uri, '- **9:00 AM'), text: `${third}\n${third}` },
+    );
+    await deletions(client, uri);
+    expect((await client.resolve(first)).edit).toBeUndefined();
+    const resolved = await client.resolve(second);
+    const now = client.document(uri).getText();
+    expect(client.apply(uri, resolved)).toBe(now.replace(last + last, last));
+  },
+});
+
+defineTest({
+  name: 'an edit names the version that it was computed for, and a closed document gets none',
+  async run(client) {
+    const uri = await client.open(twice);
+    const [first] = await deletions(client, uri);
+    const end = { line: 0, character: 1000 };
+    for (const version of [2, 3]) {
+      await client.change(uri, { range: { start: end, end }, text: '!' });
+      const resolved = await client.resolve(first);
+      expect(resolved.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version } }]);
+    }
+    await client.close(uri);
+    expect((await client.resolve(first)).edit).toBeUndefined();
+  },
+});
+
+defineTest({
+  name: 'what is no reference of ours comes back as it is',
+  async run(client) {
+    const uri = await client.open(glued);
+    for (const data of [
+      null,
+      1,
+      'x',
+      { uri },
+      { uri, version: 1, rule: 'heading-syntax', title: '', index: 9 },
+    ])
+      expect((await client.resolve({ title: 'x', data })).edit).toBeUndefined();
   },
 });

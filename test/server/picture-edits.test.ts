@@ -50,3 +50,26 @@ defineTest({
     expect(await change(client, uri, { type: 'add', incident: 1, date: null, time: '10:30' })).toBeNull();
   },
 });
+
+defineTest({
+  name: 'a new entry goes to the incident that is shown, where a file tells several',
+  async run(client) {
+    const second = finished
+      .replace('the print queue that ate Tuesday', 'the lifts that stood still')
+      .replaceAll('14 May', '21 May');
+    const uri = await client.open(`${finished}\n${second}`);
+    const { pictures } = await client.connection.sendRequest<Summary>(outlineMethod, { uri });
+    expect(pictures.length).toBe(2);
+    for (const [incident, date] of ['2024-05-14', '2024-05-21'].entries()) {
+      const added = await change(client, uri, { type: 'add', incident, date, time: '10:30' });
+      const text = client.apply(uri, added!);
+      const lines = text.split('\n');
+      const written = lines.flatMap((each, at) => (each === '- **10:30 AM:** ' ? [at] : []));
+      expect(written).toHaveLength(1);
+      const inSecond = (written[0] ?? 0) > lines.findIndex((each) => each.includes('the lifts'));
+      expect(inSecond).toBe(incident === 1);
+      expect(text.slice(0, added?.caret ?? 0).endsWith('\n- **10:30 AM:** ')).toBe(true);
+    }
+    expect(await change(client, uri, { type: 'add', incident: 2, date: null, time: '10:30' })).toBeNull();
+  },
+});

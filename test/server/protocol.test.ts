@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Summary } from '../../server/src/protocol.ts';
 import { defineTest } from './support/language-client.ts';
 import { ordinary, unfinished } from './support/texts.ts';
 
@@ -77,6 +78,23 @@ defineTest({
     expect(
       await client.connection.sendRequest('postmortem/outline', { uri: 'file:///nowhere.md' }),
     ).toBeNull();
+  },
+});
+
+defineTest({
+  name: 'a summary tells of each timeline its last entry, with the day and the offset of its zone',
+  async run(client) {
+    const lastOf = async (text: string, name: string) => {
+      const uri = await client.open(text, `file:///home/ada/0x19-postmortem/${name}/README.md`);
+      const summary: Summary = await client.connection.sendRequest('postmortem/outline', { uri });
+      return summary.timelines.find(({ last }) => last)?.last ?? null;
+    };
+    const line = unfinished.slice(0, unfinished.indexOf('- **11:00 AM')).split('\n').length - 1;
+    expect(await lastOf(unfinished, 'utc')).toEqual({ line, date: '2024-05-14', offset: 0 });
+    expect(await lastOf(unfinished.replaceAll('UTC', 'EDT'), 'edt')).toMatchObject({ offset: -240 });
+    expect(await lastOf(unfinished.replaceAll('UTC', 'Asia/Kolkata'), 'ist')).toMatchObject({ offset: 330 });
+    expect(await lastOf(unfinished.replace('14 May 2024, ', ''), 'undated')).toBeNull();
+    expect(await lastOf(unfinished.replaceAll(' (UTC)', ''), 'unzoned')).toBeNull();
   },
 });
 

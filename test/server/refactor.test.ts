@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { defineTest } from './support/language-client.ts';
+import { defineTest, vscodeCapabilities } from './support/language-client.ts';
 import { unfinished } from './support/texts.ts';
 
 defineTest({
@@ -58,5 +58,51 @@ defineTest({
     const again = client.apply(opened, await client.resolve(fix!));
     expect(again).toMatch(/ : Restarted.* a jam of paper\.\n/);
     expect(await stale(again, 'again')).toEqual([]);
+  },
+});
+
+defineTest({
+  name: 'the zone of the settings can be written into a report that names none',
+  settings: { timeZone: 'Africa/Lagos' },
+  async run(client) {
+    const text = unfinished.replaceAll(' (UTC)', '');
+    const uri = await client.open(text);
+    const at = (needle: string) => {
+      const line = text.slice(0, text.indexOf(needle)).split('\n').length - 1;
+      return { start: { line, character: 0 }, end: { line, character: 0 } };
+    };
+    const titles = async (needle: string) =>
+      (await client.codeActions(uri, at(needle), { only: ['refactor'] })).map(({ title }) => title);
+    expect(await titles('**Duration')).toEqual(['Add (WAT)']);
+    expect(await titles('## Timeline')).toContain('Add (WAT) to “Timeline”');
+    expect(await titles('**Impact')).toEqual([]);
+    const [add] = await client.codeActions(uri, at('**Duration'), { only: ['refactor'] });
+    const named = client.apply(uri, add!);
+    expect(named).toBe(text.replace('9:00 AM –', '9:00 AM (WAT) –'));
+    const opened = await client.open(named, 'file:///home/ada/0x19-postmortem/named/README.md');
+    expect(await client.codeActions(opened, at('**Duration'), { only: ['refactor'] })).toEqual([]);
+  },
+});
+
+defineTest({
+  name: 'a timeline that can’t be a table says why, to editors that show it',
+  capabilities: {
+    ...vscodeCapabilities,
+    textDocument: {
+      ...vscodeCapabilities.textDocument,
+      codeAction: { ...vscodeCapabilities.textDocument?.codeAction, disabledSupport: true },
+    },
+  },
+  async run(client) {
+    const text = unfinished.replace('- **9:40 AM:** Restarted', '- Restarted');
+    const uri = await client.open(text);
+    const line = text.slice(0, text.indexOf('- **11:00 AM')).split('\n').length - 1;
+    const range = { start: { line, character: 0 }, end: { line, character: 0 } };
+    const [table] = await client.codeActions(uri, range, { only: ['refactor'] });
+    expect(table).toMatchObject({
+      title: 'Convert the timeline to a table',
+      disabled: { reason: 'The entry on line 12 has no time to put into a cell.' },
+    });
+    expect(table?.edit).toBeUndefined();
   },
 });

@@ -3,8 +3,8 @@ import type { EntryStyle, EntryTime } from '../repair/entry-style.ts';
 import { incidentDay, timelineZone } from '../repair/local-entries.ts';
 import { minuteAfter, stubOn, styleOn, type TimelineHere, timelineAt } from '../repair/next-entry.ts';
 import { escapeSnippet } from '../repair/snippet.ts';
+import { phrases } from '../templates/phrases.ts';
 import { localAt } from '../time/arithmetic.ts';
-import { phrases } from './phrases.ts';
 import type { Asking, Cursor, Suggestion } from './suggestion.ts';
 
 /** The beginning of an entry: marks, then at most a part of its time. */
@@ -72,13 +72,23 @@ function times(document: Document, timeline: TimelineHere, { now, zone }: Asking
   const key = own ? own.key : zone;
   const local = key === null ? null : localAt(now, key);
   if (!local) return proposals;
-  const day = last?.at.date ?? incidentDay(document, incident);
   const begun = incidentDay(document, incident);
-  if (day !== null && day !== local.date && begun !== local.date) return proposals;
+  const day = last?.at.date ?? begun;
+  const live = isLive(last, local.date, now);
+  if (day !== null && begun !== local.date && !live) return proposals;
   const time = local.time.slice(0, 5);
   if (next?.time === time) return proposals;
-  const at = { date: day === null ? null : local.date, time };
-  return [...proposals, { at, label: time, detail: `now, ${own?.written ?? key}` }];
+  const at = { date: day === null ? null : local.date, time, zone: own?.written ?? null };
+  const proposal = { at, label: time, detail: `now, ${own?.written ?? key}` };
+  return live ? [proposal, ...proposals] : [...proposals, proposal];
+}
+
+/** Whether the timeline is being written as things happen: its last entry is of today, or of the hours before midnight. */
+function isLive(last: TimelineHere['last'], today: string, now: number): boolean {
+  if (!last) return false;
+  const { date, epoch } = last.at;
+  const since = epoch === null ? null : now - epoch;
+  return since === null ? date === today : since >= 0 && (date === today || since < 12 * 60 * 60_000);
 }
 
 /** LSP snippet grammar: within choices a comma and a bar are escaped, too. */

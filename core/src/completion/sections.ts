@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { insertSection } from '../repair/insert-section.ts';
 import { toSnippet } from '../repair/snippet.ts';
 import type { Outline } from '../templates/outline.ts';
-import { purposes } from './phrases.ts';
+import { purposes } from './purposes.ts';
 import type { Asking, Cursor, Suggestion } from './suggestion.ts';
 
 /** The beginning of a name: marks of a heading, of a bold line or label, or nothing; then letters. */

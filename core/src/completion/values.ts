@@ -61,15 +61,12 @@ function valuesOf(document: Document, asked: string, asking: Asking): readonly V
     const add = (time: string | null | undefined, detail: string) => {
       if (time) values.push([time.slice(0, 5), detail]);
     };
-    if (/end|fin|ende/i.test(asked)) add(end?.time ?? lastTime(document), 'when it ended');
-    else add(start?.time, 'when it began');
+    const told = incident?.entries.flatMap(({ at }) => at?.time ?? []) ?? [];
+    if (/end|fin|fim/i.test(asked)) add(end?.time ?? told.at(-1), 'when it ended');
+    else add(start?.time ?? told[0], 'when it began');
     add(local?.time, 'now');
     return values;
   }
   const alternatives = asked.split(/,\s*/);
   return alternatives.length < 3 ? [] : alternatives.map((value) => [value, '']);
-}
-
-function lastTime(document: Document): string | null {
-  return document.incidents[0]?.entries.findLast(({ at }) => at?.time)?.at?.time ?? null;
 }

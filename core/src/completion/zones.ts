@@ -68,7 +68,7 @@ export function candidates(own: string | null, document: Document, { zone }: Ask
 }
 
 /** The abbreviation in use in a place on a day; the place's IANA name where there is none. */
-function abbreviationOf(place: string, day: string): string {
+export function abbreviationOf(place: string, day: string): string {
   const offset = zoneOffset(place, `${day}T12:00`);
   const row = zoneTable.find(
     ({ meanings: [first], ambiguous }) => !ambiguous && first?.iana === place && first.offset === offset,

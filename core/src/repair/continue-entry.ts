@@ -1,3 +1,4 @@
+import { minutesOf } from '../incident/metrics.ts';
 import type { Span } from '../markdown/span.ts';
 import { scanTimes } from '../time/scan.ts';
 import type { ClockTime, TimeScan } from '../time/types.ts';
@@ -29,10 +30,30 @@ const separator = /^[)\]]?[ \t]*[*_`]*[ \t]*(?:[:：–—|-]|->|→)?[ \t]*[*_`
  *
  * @param line without its ending
  * @param selection UTF-16 offsets into the line
+ * @param now `HH:MM` where the timeline is of today, in its zone: the next entry is of then, unless that is not later
  */
-export function continueEntry(line: string, selection: Span): Continuation | null {
+export function continueEntry(line: string, selection: Span, now: string | null = null): Continuation | null {
   if (line.length > 2000) return null;
-  return /^[ \t>]*\|/.test(line) ? continueRow(line, selection) : continueItem(line, selection);
+  return /^[ \t>]*\|/.test(line) ? continueRow(line, selection, now) : continueItem(line, selection, now);
+}
+
+/** What is known of the last entry of a timeline. */
+export interface LastEntry {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** Minutes that its zone is east of UTC. */
+  readonly offset: number;
+}
+
+/**
+ * The clock time, `HH:MM`, at which something happens now for a timeline whose last entry is of today; null on any
+ * other day.
+ *
+ * @param epoch now, milliseconds since the epoch
+ */
+export function timeNow({ date, offset }: LastEntry, epoch: number): string | null {
+  const local = new Date(epoch + offset * 60_000).toISOString();
+  return local.slice(0, 10) === date ? local.slice(11, 16) : null;
 }
 
 interface Stamp {
@@ -43,8 +64,8 @@ interface Stamp {
   readonly clock: Span;
 }
 
-function continueItem(line: string, selection: Span): Continuation | null {
-  const stamp = stampIn(line, scanTimes(line));
+function continueItem(line: string, selection: Span, now: string | null): Continuation | null {
+  const stamp = stampIn(line, scanTimes(line), now);
   const head = stamp && opening.exec(line.slice(0, stamp.span.start));
   if (!stamp || !head) return null;
   const [before, indentation = '', marker = ''] = head;
@@ -60,14 +81,15 @@ function continueItem(line: string, selection: Span): Continuation | null {
   return stub(lead, stamp, /\s$/.test(between) ? between : `${between} `, '');
 }
 
-function continueRow(line: string, selection: Span): Continuation | null {
+function continueRow(line: string, selection: Span, now: string | null): Continuation | null {
   const bars = [...line.matchAll(/\\.|\|/g)].flatMap(({ 0: mark, index }) => (mark === '|' ? [index] : []));
   if (bars.length < 3) return null;
   const cells = bars.slice(0, -1).map((bar, i) => ({ start: bar + 1, end: bars[i + 1] as number }));
   const own = ({ start, end }: Span) => line.slice(start, end);
-  const timed = cells.findIndex((cell) => stampIn(own(cell), scanTimes(own(cell))));
+  const stamps = cells.map((each) => stampIn(own(each), scanTimes(own(each)), now));
+  const timed = stamps.findIndex((each) => each !== null);
   const cell = cells[timed];
-  const stamp = cell && stampIn(own(cell), scanTimes(own(cell)));
+  const stamp = stamps[timed];
   const behind = cells.slice(timed + 1);
   const [told] = behind;
   if (!stamp || !cell || !told || timed > 1) return null;
@@ -97,18 +119,22 @@ function atEndOr(time: Span, line: string, { start, end }: Span): boolean {
   return start === end && line.slice(end).trim() === '';
 }
 
-/** The first time of a text, of a range its end, and the next minute written like it. */
-function stampIn(text: string, { moments, ranges }: TimeScan): Stamp | null {
+/** The first time of a text, of a range its end, and the next minute, or now, written like it. */
+function stampIn(text: string, { moments, ranges }: TimeScan, now: string | null): Stamp | null {
   const moment = moments.find(({ clock }) => clock);
   if (!moment) return null;
   const range = ranges.find(({ start }) => start.span.start === moment.span.start);
   const last = range?.end ?? moment;
   const clock = last.clock;
   if (!clock || !isExact(clock)) return null;
-  const minute = clock.hour * 60 + (clock.minute ?? 0) + 1;
+  const own = clock.hour * 60 + (clock.minute ?? 0);
+  const current = now === null ? 0 : Math.floor(minutesOf(now));
+  const minute = Math.max(own + 1, current);
   const dated = moment.date ?? last.date;
   if (dated && minute >= perDay) return null;
-  const time = rewriteTime(clock, minute).text;
+  const like = rewriteTime(clock, minute).text;
+  // The seconds of the entry above are not those of now.
+  const time = minute > own + 1 ? like.replace(/^(\d+\D+\d+\D+)\d+(?:[.,]\d+)?/, '$100') : like;
   const span = { start: moment.span.start, end: Math.max(moment.span.end, last.span.end) };
   // Of a range only the later time is kept, with its zone.
   const before = text.slice(range ? last.span.start : span.start, clock.span.start);

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Incident, TimelineEntry } from '../incident/types.ts';
 import type { Language } from '../sections/kinds.ts';
 import type { Edit } from './edit.ts';
+import { foldLines, unfold } from './fold-entry.ts';
 import { tableAt, writeTable } from './table.ts';
 
 const headers: Readonly<Record<Language, readonly [string, string]>> = {
@@ -13,33 +14,62 @@ const headers: Readonly<Record<Language, readonly [string, string]>> = {
   ja: ['時刻', '出来事'],
 };
 
+/** The edit, or the one sentence that says why there is none. */
+export type TimelineConversion = Edit | { readonly refused: string };
+
 /**
- * The edit that makes a table of the list of timeline entries on a line (from 0): times and texts stay as written. Null
- * where there is none, or an entry can't stand in a row: without a time in front, of several lines, in a deeper list.
+ * The edit that makes a table of the list of timeline entries on a line (from 0): times and texts stay as written,
+ * sub-items follow the text of their entry in its cell. Null where there is no such list; refused where an entry can't
+ * stand in a row without a loss.
  */
-export function timelineAsTable(document: Document, line: number): Edit | null {
+export function timelineAsTable(document: Document, line: number): TimelineConversion | null {
   const run = runOf(document, line, 'list');
   if (!run) return null;
-  const { text, lines, prose } = document.markdown;
   const rows: string[][] = [];
   for (const entry of run) {
-    const own = prose.find((each) => each.line === entry.line);
-    const { at } = entry;
-    if (!at?.clock || own?.listDepth !== 1 || own.quoteDepth > 0 || entry.endLine !== entry.line) return null;
-    const end = entry.until?.span.end ?? at.span.end;
-    if (entry.textSpan.start < end && entry.text !== '') return null;
-    const told = entry.text === '' ? lines.end(entry.line) : entry.textSpan.start;
-    const opening = text.slice(own.content.start, told);
-    // Emphasis that reaches into the text would be torn.
-    const torn = [/\*+/g, /_+/g, /`+/g].some((mark) => (opening.match(mark)?.length ?? 0) % 2 === 1);
-    if (torn) return null;
-    const stamp = opening.replace(/[*_`]+/g, '').replace(/[\s:：–—-]+$/, '');
-    rows.push([inCell(stamp), inCell(text.slice(told, lines.end(entry.line)).trim())]);
+    const row = rowOf(document, entry);
+    if ('refused' in row) return row;
+    rows.push([...row.cells]);
   }
   const [first, last] = [run[0] as TimelineEntry, run.at(-1) as TimelineEntry];
   const header = headers[document.language];
   const table = writeTable({ indentation: '', header, alignment: [], rows });
   return around(document, first.line, last.endLine, table);
+}
+
+function rowOf(
+  document: Document,
+  entry: TimelineEntry,
+): { readonly cells: readonly [string, string] } | { readonly refused: string } {
+  const { text, lines, prose } = document.markdown;
+  const own = prose.find((each) => each.line === entry.line);
+  const refused = (why: string) => ({ refused: `The entry on line ${entry.line + 1} ${why}.` });
+  const { at } = entry;
+  if (own?.listDepth !== 1) return refused('stands within another one, which a row of a table can’t');
+  if (own.quoteDepth > 0) return refused('stands in a quotation');
+  if (!at?.clock) return refused('has no time to put into a cell');
+  const end = entry.until?.span.end ?? at.span.end;
+  if (at.line !== entry.line || (entry.textSpan.start < end && entry.text !== ''))
+    return refused('has its time within its text');
+  const told =
+    entry.text === '' ? lines.end(entry.line) : Math.min(entry.textSpan.start, lines.end(entry.line));
+  const opening = text.slice(own.content.start, told);
+  if ((opening.match(/`+/g)?.length ?? 0) % 2 === 1)
+    return refused('has its time and its text in one code span');
+  // Emphasis that reaches into the text is opened anew there.
+  const reaching = [/\*+/g, /_+/g].flatMap((mark) => {
+    const runs = opening.match(mark) ?? [];
+    return runs.length % 2 === 1 ? (runs.at(-1) ?? []) : [];
+  });
+  if (/<\/?[a-z]/i.test(opening)) return refused('has its time in HTML');
+  const below = foldLines(document, entry);
+  if (below === null)
+    return refused('holds what can’t stand in a cell: code, a quotation, a table or a deeper list');
+  const stamp = opening.replace(/[*_`]+/g, '').replace(/[\s:：–—-]+$/, '');
+  const opened = reaching.join('');
+  const rest = text.slice(told, lines.end(entry.line)).trim().replace(/\\$/, '');
+  const first = opened !== '' && rest.startsWith(opened) ? rest.slice(opened.length).trim() : opened + rest;
+  return { cells: [inCell(stamp), inCell((first + below).replace(/^<br>/, ''))] };
 }
 
 /**
@@ -70,7 +100,7 @@ export function timelineAsList(document: Document, line: number): Edit | null {
       .filter((cell) => cell !== '')
       .join(' – ');
     const time = `${plain(stamp)}${zone ? ` (${zone})` : ''}`;
-    items.push(`${marker} **${time}${colon}** ${told.replace(/\\\|/g, '|')}`.trimEnd());
+    items.push(`${marker} **${time}${colon}** ${unfold(told.replace(/\\\|/g, '|'))}`.trimEnd());
   }
   return items.length === 0 ? null : around(document, table.line, table.endLine, items.join('\n'));
 }

@@ -1,7 +1,10 @@
 import type { Document } from '../document.ts';
+import { readIncident } from '../incident/incident.ts';
 import { minutesOf } from '../incident/metrics.ts';
 import type { Incident, Instant } from '../incident/types.ts';
 import { instantsOf } from '../incident/zone-mentions.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { recogniseSections } from '../sections/recognise.ts';
 import { localAt } from '../time/arithmetic.ts';
 import { offsetName } from '../time/offset-name.ts';
 import type { ZoneMention } from '../time/types.ts';
@@ -33,8 +36,7 @@ export function convertZone(
 ): Conversion {
   const key = zoneKey(zone);
   if (key === null) return { refused: `“${zone}” is no time zone that is known here.` };
-  const offset = offsetOf(key);
-  const target: Target = { key, name: offset === null ? zone.trim() : offsetName(offset).replace('−', '-') };
+  const target: Target = { key, name: nameInText(zone) };
   const edits: Edit[] = [];
   const { lines } = document.markdown;
   for (const incident of document.incidents) {
@@ -49,7 +51,15 @@ export function convertZone(
     edits.push(...converted(document, incident, instants, target, keepOriginal));
   }
   if (edits.length === 0) return { refused: 'There is no time to convert here.' };
-  return { edits: edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+  const { text } = document.markdown;
+  const changes = edits.filter((edit) => edit.text !== text.slice(edit.span.start, edit.span.end));
+  return { edits: changes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end) };
+}
+
+/** A zone as it is written into a text: an offset with its name. */
+export function nameInText(zone: string): string {
+  const offset = offsetOf(zoneKey(zone) ?? zone);
+  return offset === null ? zone.trim() : offsetName(offset).replace('−', '-');
 }
 
 interface Target {
@@ -121,26 +131,30 @@ function distinct(instants: readonly Instant[]): Instant[] {
 /**
  * A conversion that has been read back: refused where a reader of the new text would take any of its times for another
  * moment than before, as with times on two sides of a document that name their days for each other.
- *
- * @param read reads a text as the document was read
  */
 export function convertZoneChecked(
   document: Document,
   zone: string,
-  options: ConversionOptions,
-  read: (text: string) => Document,
+  options: ConversionOptions = {},
 ): Conversion {
   const conversion = convertZone(document, zone, options);
   if ('refused' in conversion) return conversion;
-  const after = read(applyEdits(document.markdown.text, conversion.edits));
-  if (momentsOf(after) === momentsOf(document)) return conversion;
+  const after = incidentsIn(applyEdits(document.markdown.text, conversion.edits), document);
+  if (momentsOf(after) === momentsOf(document.incidents)) return conversion;
   return {
     refused: 'The times can’t be converted: written in another zone they would read as other moments.',
   };
 }
 
-/** Every moment that a document tells, as one text. */
-function momentsOf({ incidents }: Document): string {
+/** The incidents that a text tells, read as the document was. */
+function incidentsIn(text: string, { settings, language }: Document): Incident[] {
+  const markdown = parseMarkdown(text);
+  const { sections, incidents } = recogniseSections(markdown);
+  return incidents.map((span, index) => readIncident(markdown, sections, span, index, settings, language));
+}
+
+/** Every moment that incidents tell, as one text. */
+function momentsOf(incidents: readonly Incident[]): string {
   return incidents
     .map((incident) => instantsOf(incident).flatMap(({ clock, epoch }) => (clock ? [epoch] : [])))
     .join(';');

@@ -3,6 +3,7 @@ import { minutesOf } from '../incident/metrics.ts';
 import { minutesApart } from '../incident/order.ts';
 import { crossesMidnight } from '../incident/timeline.ts';
 import type { Instant, TimelineEntry } from '../incident/types.ts';
+import { promptInAll } from '../templates/wording/index.ts';
 import { addDays } from '../time/arithmetic.ts';
 import type { LocalEntry } from './local-entries.ts';
 
@@ -20,14 +21,18 @@ export interface Place {
 /** A line that begins with a prompt: `- **[time]:** …`. */
 const prompt = /^[^\p{L}\p{N}]*\[(?![ xX]\])([^[\]\n]+)\](?![([])/u;
 /** What stands for a time in the templates, in any language. */
-const timeName = /^(?:…|time|heure|hora|zeit)$/i;
+const timePrompts = new Set(
+  ['time', 'date', 'date and time'].flatMap(promptInAll).map((asked) => asked.toLowerCase()),
+);
 
 /** Whether an entry is one that a template left to be filled in, its time at least. */
 export function isPrompt(document: Document, entry: TimelineEntry): boolean {
   if (entry.at) return false;
   const line = document.markdown.lines.text(entry.line).trim();
   const name = prompt.exec(line)?.[1];
-  return name !== undefined && (timeName.test(name) || document.template.text.includes(line));
+  if (name === undefined) return false;
+  const isTime = name === '…' || timePrompts.has(`[${name.toLowerCase()}]`);
+  return isTime || document.template.text.includes(line);
 }
 
 /** Whether nothing of a prompt has been filled in but its zone. */
@@ -37,16 +42,38 @@ export function isUnfilled({ markdown }: Document, entry: TimelineEntry): boolea
   return entry.endLine === entry.line && (behind === '' || /\[[^[\]]+\](?![([])/.test(behind));
 }
 
-/** The entries with a time that are no part of another entry, in document order. */
+/**
+ * The entries with a time that are no part of another one with a time, in document order. A label that holds one time
+ * is the entry of that time; of one that holds several, the entries within it count.
+ */
 export function outermost(entries: readonly TimelineEntry[]): TimedEntry[] {
   const timed: TimedEntry[] = [];
   let end = -1;
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
     if (entry.line <= end) continue;
-    if (entry.form !== 'heading') end = entry.endLine;
-    if (entry.at?.time != null) timed.push(entry as TimedEntry);
+    if (isTimed(entry)) timed.push(entry);
+    if (entry.form === 'heading') continue;
+    const [first, ...others] = isTimed(entry) ? [] : timedWithin(entries, i);
+    if (others.length > 0) continue;
+    if (first) timed.push({ ...entry, at: first.at });
+    end = entry.endLine;
   }
   return timed;
+}
+
+function isTimed(entry: TimelineEntry): entry is TimedEntry {
+  return entry.at?.time != null;
+}
+
+/** The entries with a time within the one at an index. */
+function timedWithin(entries: readonly TimelineEntry[], index: number): TimedEntry[] {
+  const end = entries[index]?.endLine ?? -1;
+  const within: TimedEntry[] = [];
+  for (let i = index + 1; (entries[i]?.line ?? Number.POSITIVE_INFINITY) <= end; i++) {
+    const entry = entries[i] as TimelineEntry;
+    if (isTimed(entry)) within.push(entry);
+  }
+  return within;
 }
 
 /**
@@ -54,7 +81,9 @@ export function outermost(entries: readonly TimelineEntry[]): TimedEntry[] {
  * backwards before the first one that is not later.
  */
 export function placeOf(entry: LocalEntry, timed: readonly TimedEntry[]): Place {
-  const later = (other: TimedEntry) => (minutesApart(entry.at, other.at) ?? 0) > 0;
+  // Behind those of an unknown day: among them it would give them its own.
+  const later = (other: TimedEntry) =>
+    (entry.date === null || other.at.date !== null) && (minutesApart(entry.at, other.at) ?? 0) > 0;
   const backwards = runsBackwards(timed);
   let index = backwards
     ? timed.findIndex((other) => !later(other))

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { minutesOf } from '../incident/metrics.ts';
 import type { TimelineEntry } from '../incident/types.ts';
 import type { CalendarDate, ClockTime } from '../time/types.ts';
+import { zoneKey } from '../time/zones.ts';
 import { dateLike } from './rewrite-date.ts';
 import { rewriteTime } from './rewrite-time.ts';
 import { type Row, readRow, writeRow } from './table-row.ts';
@@ -9,6 +10,8 @@ import { type Row, readRow, writeRow } from './table-row.ts';
 /** A part of what an entry writes for its time, in order. */
 export type StampPart =
   | { readonly kind: 'text'; readonly text: string }
+  /** The zone, with the bracket around it; `zone` as written. */
+  | { readonly kind: 'zone'; readonly text: string; readonly zone: string }
   | { readonly kind: 'clock'; readonly like: ClockTime }
   | { readonly kind: 'date'; readonly like: CalendarDate };
 
@@ -34,12 +37,14 @@ export interface EntryStyle {
   readonly language: string;
 }
 
-/** When something happened, in the timeline's own zone. */
+/** When something happened. */
 export interface EntryTime {
   /** `YYYY-MM-DD`; null where it is unknown. */
   readonly date: string | null;
   /** `HH:MM` or `HH:MM:SS` */
   readonly time: string;
+  /** The zone that date and time are in, as it is written; where it is not given, the one that the style writes. */
+  readonly zone?: string | null;
 }
 
 /**
@@ -79,19 +84,31 @@ export function formatEntry(
     const opening = `${head}${style.after}\n\n`;
     return { text: opening + text, caret: opening.length };
   }
-  const opening = head + style.between;
+  // A dash between two times would make a range of them.
+  const between = startsWithTime.test(text) ? style.between.replace(/\s*[–—-]+\s*$/, ': ') : style.between;
+  const opening = head + between;
   return { text: opening + text + style.after, caret: opening.length };
 }
 
+const startsWithTime = /^[\s*_`(]*\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?h\b)/i;
+
 /** The time of an entry in a style: `10:05 AM (UTC)`. */
-function writeStamp(style: EntryStyle, { date, time }: EntryTime, dated: boolean): string {
+function writeStamp(style: EntryStyle, { date, time, zone }: EntryTime, dated: boolean): string {
   const hasDate = style.stamp.some(({ kind }) => kind === 'date') || style.row?.dateCell != null;
   const written = style.stamp.map((part) => {
     if (part.kind === 'text') return part.text;
+    if (part.kind === 'zone') return zoneLike(part, zone ?? null);
     if (part.kind === 'clock') return clockLike(part.like, time);
     return date === null ? part.like.raw : dateLike(part.like, date, style.language);
   });
   return (dated && !hasDate && date !== null ? `${date} ` : '') + written.join('');
+}
+
+/** The zone as the style writes it, where it is the same one. */
+function zoneLike({ text, zone }: Extract<StampPart, { kind: 'zone' }>, wanted: string | null): string {
+  if (wanted === null || wanted === zone) return text;
+  const key = zoneKey(wanted);
+  return key !== null && key === zoneKey(zone) ? text : text.replace(zone, () => wanted);
 }
 
 function dateCell(style: EntryStyle, { date }: EntryTime): string | null {
@@ -126,6 +143,8 @@ function styleOf(document: Document, entry: TimelineEntry): EntryStyle | null {
   const start = lines.start(entry.line);
   const end = lines.end(entry.line);
   const parts = partsOf(document, entry, start, end);
+  // The time stands further below, in an item of its own.
+  if (!parts.some(({ part }) => part.kind === 'clock')) return null;
   const first = parts[0]?.start ?? start;
   const last = Math.max(parts.at(-1)?.end ?? first, Math.min(entry.until?.span.end ?? 0, end));
   const base = { form: entry.form, gap: 0, language: document.language, html: line.kind === 'html' };
@@ -139,7 +158,10 @@ function styleOf(document: Document, entry: TimelineEntry): EntryStyle | null {
     return { ...style, stamp: stampOf(text, inCell), row: { ...row, date } };
   }
   if (entry.textSpan.start < last) return null;
-  const before = text.slice(start, first).replace(about, '');
+  const before = text
+    .slice(start, first)
+    .replace(/^\uFEFF/, '')
+    .replace(about, '');
   if (entry.form === 'heading' && entry.textSpan.start > end) {
     return { ...base, before, stamp, between: '', after: text.slice(last, end), row: null, below: true };
   }
@@ -160,23 +182,24 @@ const about =
 interface Part {
   readonly start: number;
   readonly end: number;
-  readonly part: StampPart | null;
+  readonly part: Exclude<StampPart, { kind: 'text' }>;
 }
 
 /** Clock, date and zone of an entry's time that stand on its own line, in order. */
 function partsOf({ markdown }: Document, { at }: TimelineEntry, start: number, end: number): Part[] {
   const parts: Part[] = [];
-  const add = (span: { start: number; end: number } | undefined, part: StampPart | null) => {
-    if (span && span.start >= start && span.end <= end)
+  const add = (span: { start: number; end: number } | undefined, part: Part['part'] | null) => {
+    if (part && span && span.start >= start && span.end <= end)
       parts.push({ start: span.start, end: span.end, part });
   };
   add(at?.clock?.span, at?.clock ? { kind: 'clock', like: at.clock } : null);
   add(at?.writtenDate?.span, at?.writtenDate ? { kind: 'date', like: at.writtenDate } : null);
-  add(at?.writtenZone?.span, null);
+  const zone = at?.writtenZone;
+  add(zone?.span, zone ? { kind: 'zone', text: zone.raw, zone: zone.raw } : null);
   parts.sort((a, b) => a.start - b.start);
   const last = parts.at(-1);
   // The bracket around the zone belongs to it.
-  if (last && last.part === null && markdown.text.charAt(last.end) === ')')
+  if (last?.part.kind === 'zone' && markdown.text.charAt(last.end) === ')')
     parts[parts.length - 1] = { ...last, end: last.end + 1 };
   return parts;
 }
@@ -186,7 +209,7 @@ function stampOf(text: string, parts: readonly Part[]): StampPart[] {
   let at = parts[0]?.start ?? 0;
   for (const { start, end, part } of parts) {
     if (start > at) stamp.push({ kind: 'text', text: text.slice(at, start).replace(about, '') });
-    stamp.push(part ?? { kind: 'text', text: text.slice(start, end) });
+    stamp.push(part.kind === 'zone' ? { ...part, text: text.slice(start, end) } : part);
     at = end;
   }
   return stamp;
@@ -212,7 +235,7 @@ function spaced(between: string): string {
 /** What makes two entries alike. */
 function signature({ form, before, stamp, between, after, below }: EntryStyle): string {
   const parts = stamp.map((part) => {
-    if (part.kind === 'text') return part.text;
+    if (part.kind === 'text' || part.kind === 'zone') return part.text;
     return part.kind === 'clock'
       ? `clock ${part.like.meridiem !== null} ${part.like.second !== null}`
       : 'date';
@@ -221,8 +244,8 @@ function signature({ form, before, stamp, between, after, below }: EntryStyle): 
   return JSON.stringify([form, marker, parts, between, after, below]);
 }
 
-/** How many blank lines most entries have before the next one. */
-function usualGap(
+/** How many blank lines most entries of a form have before the next one. */
+export function usualGap(
   document: Document,
   entries: readonly TimelineEntry[],
   form: TimelineEntry['form'],

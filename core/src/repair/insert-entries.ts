@@ -13,10 +13,10 @@ import {
   placeOf,
   type TimedEntry,
 } from './entry-place.ts';
-import { type EntryStyle, formatEntry, readEntryStyle } from './entry-style.ts';
+import { type EntryStyle, formatEntry, readEntryStyle, usualGap } from './entry-style.ts';
 import { escapeHtml, escapeMarkdown } from './escape.ts';
 import { beginningIn, firstStyle } from './first-entries.ts';
-import { insertSection, nameOf } from './insert-section.ts';
+import { insertSection } from './insert-section.ts';
 import {
   incidentDay,
   type LocalEntry,
@@ -26,6 +26,7 @@ import {
   type TimelineZone,
   timelineZone,
 } from './local-entries.ts';
+import { nameOf } from './name-of.ts';
 
 export interface InsertOptions {
   /** Key of a zone: that of the entries, or of the document, where they name none. */
@@ -34,6 +35,8 @@ export interface InsertOptions {
   readonly asPrinted?: boolean;
   /** Put the entries in the place of those that the template left to be filled in. */
   readonly overPrompts?: boolean;
+  /** Index of the incident that they belong to; the first one with entries where not given. */
+  readonly incident?: number;
 }
 
 /** What inserting entries into a document comes to. */
@@ -57,7 +60,9 @@ export function insertEntries(
   entries: readonly NewEntry[],
   options: InsertOptions = {},
 ): Insertion {
-  const incident = document.incidents.find((each) => each.entries.length > 0) ?? document.incidents[0];
+  const { incidents } = document;
+  const incident =
+    incidents[options.incident ?? incidents.findIndex((each) => each.entries.length > 0)] ?? incidents[0];
   const timed = outermost(incident?.entries ?? []);
   const zone = zoneFor(incident, entries, options, timed.length > 0);
   const asked = options.zone ?? (options.asPrinted ? (zone?.key ?? null) : null);
@@ -69,7 +74,9 @@ export function insertEntries(
     timed.length > 0
       ? amongOthers(document, timed, fresh)
       : asFirst(document, incident, fresh, zone, options);
-  return { ...edits, questions: options.asPrinted ? [] : questions, count: fresh.length };
+  // A time in a zone of its own can't be taken as printed.
+  const left = options.asPrinted ? questions.filter(({ kind }) => kind === 'date') : questions;
+  return { ...edits, questions: left, count: fresh.length };
 }
 
 /** The zone to write in: the document's; where it names none, the one asked for; in a new timeline that of the entries. */
@@ -95,7 +102,8 @@ function saysTheSame(document: Document, entry: LocalEntry, other: TimedEntry): 
   if (entry.date !== null && other.at.date !== null && entry.date !== other.at.date) return false;
   const words = (source: string) =>
     source
-      .replace(/&(?:lt|gt|amp);|[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/&(?:lt|gt|amp);/g, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .toLowerCase();
   const told = document.markdown.text
@@ -103,7 +111,8 @@ function saysTheSame(document: Document, entry: LocalEntry, other: TimedEntry): 
     .replace(/(?:\s{0,9}<\/?[a-z][^<>]{0,80}>){1,9}$/i, '');
   // In a table one of the cells, under a heading the heading itself.
   const parts = other.form === 'table' ? told.split(/(?<!\\)\|/) : told.split(/[\r\n]/, 1);
-  return [told, ...parts].some((part) => words(part) === words(entry.text));
+  const written = [entry.text, escapeMarkdown(entry.text)].map(words);
+  return [told, ...parts].some((part) => written.includes(words(part)));
 }
 
 interface Edits {
@@ -157,7 +166,9 @@ function styleAt(document: Document, timed: readonly TimedEntry[], { neighbour }
   const style = readEntryStyle(document, alike) ?? readEntryStyle(document, timed);
   if (style && style.form === neighbour.form) return style;
   const incident = document.incidents[document.sections[neighbour.section]?.incident ?? 0];
-  const first = firstStyle(document, incident, null, null);
+  const own = entriesAround(document, neighbour).filter(({ section }) => section === neighbour.section);
+  const gap = usualGap(document, own, neighbour.form);
+  const first = { ...firstStyle(document, incident, null, null), gap };
   const indentation = /^[ \t]*/.exec(document.markdown.lines.text(neighbour.line))?.[0] ?? '';
   return neighbour.form === 'list' ? { ...first, before: indentation + first.before } : first;
 }
@@ -209,10 +220,12 @@ function entriesAround({ incidents, sections }: Document, entry: TimelineEntry):
 /** The last line of an entry and of the untimed ones that follow it: what belongs together. */
 function endOf(document: Document, entry: TimedEntry): number {
   let end = entry.endLine;
-  for (const other of entriesAround(document, entry)) {
+  const all = entriesAround(document, entry);
+  for (const other of all) {
     if (other.line <= entry.line || other.section !== entry.section) continue;
     if (other.line <= end) continue;
     if (other.at || isPrompt(document, other) || other.form !== entry.form) break;
+    if (all.some(({ at, line }) => at && line > other.line && line <= other.endLine)) break;
     if (document.markdown.text.slice(document.markdown.lines.end(end), other.span.start).trim() !== '') break;
     end = other.endLine;
   }

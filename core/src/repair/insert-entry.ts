@@ -1,15 +1,18 @@
 import type { Document } from '../document.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/section.ts';
+import { phrases } from '../templates/phrases.ts';
+import { promptIn } from '../templates/wording/index.ts';
 import type { Edit } from './edit.ts';
 import { indentInside } from './indent.ts';
-import { nameOf } from './insert-section.ts';
+import { nameOf } from './name-of.ts';
 import { toSnippet } from './snippet.ts';
 
-const phrases: Readonly<Partial<Record<SectionKind, string>>> = {
-  detection: 'Detected by [a monitoring alert, an engineer, a customer].',
-  escalation: 'Escalated to [team or person].',
-  resolution: 'Resolved by [what ended the outage].',
+/** What an entry of a kind says: the place of its beginning among the phrases, and what is to be filled in behind it. */
+const told: Readonly<Partial<Record<SectionKind, readonly [phrase: number, prompt: string]>>> = {
+  detection: [0, 'a monitoring alert, an engineer, a customer'],
+  escalation: [3, 'team or person'],
+  resolution: [6, 'what ended the outage'],
 };
 
 /**
@@ -24,7 +27,11 @@ export function insertEntry(document: Document, sectionIndex: number, kind: Sect
     (entry) => entry.section === sectionIndex && entry.at !== null,
   );
   const label = nameOf(kind, document.language, kind);
-  const phrase = document.language === 'en' ? (phrases[kind] ?? `${label}: […]`) : `${label} : […]`;
+  const [index = -1, asked = ''] = told[kind] ?? [];
+  const opening = phrases[document.language][index];
+  const prompt = promptIn(document.language, asked);
+  const colon = document.language === 'fr' ? ' :' : ':';
+  const phrase = opening ? `${opening} ${prompt}.` : `${label}${colon} […]`;
 
   const at =
     kind === 'detection' ? 0 : kind === 'resolution' ? entries.length - 1 : Math.max(0, entries.length - 2);
@@ -55,11 +62,9 @@ export function insertEntry(document: Document, sectionIndex: number, kind: Sect
     );
     const bold = item !== undefined && item.emphasis.length > 0;
     const marker = item?.item?.marker.replace(/\d+/, '1') || '-';
-    const told = (phrases[kind] ?? '[…]')
-      .replace(/^(?:Detected|Resolved) by /, '')
-      .replace(/^Escalated to /, '');
     const inside = indentInside(document, section.line);
-    if (item) line = `${marker} ${bold ? `**${label}:**` : `${label}:`} ${told}`;
+    if (item)
+      line = `${marker} ${bold ? `**${label}${colon}**` : `${label}${colon}`} ${opening ? `${prompt}.` : '[…]'}`;
     else line = inside === null ? `\n- ${phrase}` : `${inside}- ${phrase}`;
   }
   const inserted = `\n${line}`.replace(/\n/g, lines.eol);

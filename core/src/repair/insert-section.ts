@@ -1,11 +1,12 @@
 import type { Document } from '../document.ts';
-import type { Language, SectionKind } from '../sections/kinds.ts';
-import { namesByLanguage } from '../sections/names/index.ts';
+import type { Language } from '../sections/kinds.ts';
 import type { Section } from '../sections/section.ts';
 import type { Outline, SectionState } from '../templates/outline.ts';
 import type { Edit } from './edit.ts';
 import { indentInside } from './indent.ts';
+import { nameOf } from './name-of.ts';
 import { toSnippet } from './snippet.ts';
+import { translate } from './translate.ts';
 
 /**
  * The edit that inserts a missing section of the template: at its place in the template's order, in the form, level,
@@ -68,12 +69,6 @@ function localName(state: SectionState, language: Language): string {
   return language === 'en' ? state.section.name : nameOf(state.section.kind, language, state.section.name);
 }
 
-/** The most usual name of a kind in a language, as its data file spells it. */
-export function nameOf(kind: SectionKind, language: Language, fallback: string): string {
-  const name = namesByLanguage[language][kind]?.[0];
-  return name ? name.charAt(0).toUpperCase() + name.slice(1) : fallback;
-}
-
 /** States beside this one in the template: same parent, this one left out, nearest first, those before it preferred. */
 function siblingsOf(outline: Outline, index: number): number[] {
   const parent = (outline.states[index] as SectionState).parent;
@@ -112,6 +107,7 @@ function openingLike(document: Document, example: Section, name: string): string
   const start = lines.start(example.line);
   const before = text
     .slice(start, example.nameSpan.start)
+    .replace(/^\uFEFF/, '')
     .replace(/^(\s*)(\d+)([.)])/, (_, indent, number, mark) => `${indent}${Number(number) + 1}${mark}`)
     .replace(/\p{Extended_Pictographic}\u{FE0F}?\s*/gu, '');
   const lineEnd = lines.end(example.line);
@@ -135,20 +131,13 @@ function gapAfter(document: Document, example: Section): string {
   return underline + (next < lines.count && lines.text(next).trim() !== '' ? '\n' : '\n\n');
 }
 
-/** The template's text for the section, with the document's list marker; prompts lose their English elsewhere. */
+/** The template's text for the section, in the document's language and with its list marker. */
 function bodyOf(document: Document, outline: Outline, index: number): string {
   const { section } = outline.states[index] as SectionState;
-  const marker = listMarker(document);
-  let body = section.placeholder.replace(/^- /gm, `${marker} `);
-  if (document.language !== 'en') {
-    for (const state of outline.states) {
-      if (state.parent === index)
-        body = body.replace(`**${state.section.name}:**`, `**${localName(state, document.language)}:**`);
-    }
-    body = body.replace(/[^\n*:]*\[[^\]]*\][^\n*]*/g, (line) =>
-      /^\s*[-*+] $/.test(line) ? line : `${/^\s*(?:[-*+] )?/.exec(line)?.[0] ?? ''}[…]`,
-    );
-  }
+  const { language } = document;
+  // Below its name: alone it might be read as something else.
+  const text = translate(`## ${section.name}\n\n${section.placeholder}`, language).replace(/^.*\n\n/, '');
+  const body = text.replace(/^- /gm, `${listMarker(document)} `);
   return body === '' ? '[…]' : body;
 }
 

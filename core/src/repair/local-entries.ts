@@ -20,6 +20,8 @@ export interface LocalEntry {
   readonly date: string | null;
   readonly time: string;
   readonly text: string;
+  /** The zone that it is in, as the document writes it; null where it names none. */
+  readonly zone: string | null;
   /** For comparing it with the entries that are there. */
   readonly at: Instant;
 }
@@ -133,5 +135,5 @@ function localEntry(
     dateFrom: none,
     zoneFrom: none,
   };
-  return { date, time, text, at };
+  return { date, time, text, zone: at.zone, at };
 }

@@ -53,12 +53,12 @@ function renumber(before: string, above: string): string {
 }
 
 /** One minute after an entry; null where it has no time. */
-export function minuteAfter({ at: { date, time } }: TimedEntry): EntryTime | null {
+export function minuteAfter({ at: { date, time, zone } }: TimedEntry): EntryTime | null {
   if (time === null) return null;
   const minute = Math.floor(minutesOf(time)) + 1;
   const of = minute % (24 * 60);
   const written = `${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}`;
-  return { date: date !== null && minute >= 24 * 60 ? addDays(date, 1) : date, time: written };
+  return { date: date !== null && minute >= 24 * 60 ? addDays(date, 1) : date, time: written, zone };
 }
 
 /**

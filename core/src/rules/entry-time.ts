@@ -1,6 +1,7 @@
 import { timeOf } from '../incident/instant.ts';
 import { minutesOf } from '../incident/metrics.ts';
 import { within } from '../incident/reading.ts';
+import { mergeTimes } from '../repair/merge-time.ts';
 import type { Rule } from './rule.ts';
 import { timeExample } from './support/time-example.ts';
 
@@ -29,7 +30,8 @@ export const entryTime: Rule = {
   *check(document) {
     const { mask } = document.markdown;
     for (const incident of document.incidents) {
-      for (const { at, until, textSpan, form } of incident.entries) {
+      for (const entry of incident.entries) {
+        const { at, until, textSpan, form } = entry;
         if (!at?.time || until || form === 'heading' || at.span.start >= textSpan.start) continue;
         const head = { start: textSpan.start, end: textSpan.start + 9 };
         const inner = within(incident.times.moments, head).find(({ clock }) => clock !== null);
@@ -44,6 +46,13 @@ export const entryTime: Rule = {
           span: inner.clock.span,
           message: `The entry is of ${at.raw}, but tells of ${inner.clock.raw}.`,
           related: [{ span: at.span, message: `The entry’s time: ${at.raw}` }],
+          fixes: mergeTimes(
+            document,
+            incident,
+            entry,
+            { start: textSpan.start, end: inner.clock.span.end },
+            time,
+          ),
         };
       }
     }

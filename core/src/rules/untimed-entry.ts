@@ -1,6 +1,8 @@
 import type { Document } from '../document.ts';
 import { within } from '../incident/reading.ts';
 import type { Incident, TimelineEntry } from '../incident/types.ts';
+import { asksTime, askTimes } from '../repair/ask-times.ts';
+import { promptIn } from '../templates/wording/index.ts';
 import type { Rule } from './rule.ts';
 import { isStudentTask } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
@@ -25,7 +27,7 @@ export const untimedEntry: Rule = {
       '11:30: Service restored.',
     ),
     quiet:
-      'Sub-items of an entry; images; a timeline with hardly any times in a report of another template than the student project’s.',
+      'Sub-items of an entry; images; a prompt such as `[time]` where the time belongs; a timeline with hardly any times in a report of another template than the student project’s.',
   },
   *check(document) {
     for (const incident of document.incidents) {
@@ -34,9 +36,14 @@ export const untimedEntry: Rule = {
       for (const section of sections) {
         const own = entries.filter((entry) => entry.section === section && entry.form === 'list');
         const untimed = own.filter(
-          (entry) => entry.at === null && tells(document, entry) && !holdsTime(incident, entry),
+          (entry) =>
+            entry.at === null &&
+            tells(document, entry) &&
+            !holdsTime(incident, entry) &&
+            !asksTime(document, entry),
         );
-        const timed = own.filter((entry) => entry.at !== null).length;
+        const withTime = own.filter((entry) => entry.at !== null);
+        const timed = withTime.length;
         const [first, ...others] = untimed;
         if (!first || own.length < 3) continue;
         if (!isStudentTask(document) && timed < untimed.length * 2) continue;
@@ -47,6 +54,14 @@ export const untimedEntry: Rule = {
               ? `None of the ${untimed.length} entries of the timeline has a time.`
               : `${untimed.length} of ${untimed.length + timed} entries of the timeline ${untimed.length === 1 ? 'has' : 'have'} no time.`,
           related: others.map((entry) => ({ span: entry.textSpan, message: 'No time here either' })),
+          fixes: [
+            {
+              title: `Put ${promptIn(document.language, 'time')} before ${untimed.length === 1 ? 'it' : 'each of them'}`,
+              preferred: true,
+              safe: false,
+              edits: () => askTimes(document, incident, untimed, withTime),
+            },
+          ],
         };
       }
     }

@@ -1,4 +1,6 @@
 import { incidentDay } from '../incident/zone-mentions.ts';
+import { askDay, asksDay } from '../repair/ask-day.ts';
+import { promptIn } from '../templates/wording/index.ts';
 import type { Rule } from './rule.ts';
 import { timeExample } from './support/time-example.ts';
 
@@ -15,20 +17,33 @@ export const windowUndated: Rule = {
       '10:00: Alert fired for failed logins.',
       '11:30: Service restored.',
     ),
-    quiet: 'A date stands in the title, the front matter, the name of the file or anywhere in the text.',
+    quiet:
+      'A date stands in the title, the front matter, the name of the file or anywhere in the text, or a prompt such as `[date]` asks for it.',
   },
   *check(document) {
     const dated = document.incidents.some(
       (incident) =>
         incidentDay(incident) !== null || incident.times.moments.some(({ date }) => date?.day != null),
     );
-    if (dated || /\d{4}-?\d\d-?\d\d/.test(document.path ?? '')) return;
+    if (dated || asksDay(document) || /\d{4}-?\d\d-?\d\d/.test(document.path ?? '')) return;
     const { frontMatter, text } = document.markdown;
     if (frontMatter && /\d{4}-\d\d-\d\d/.test(text.slice(frontMatter.start, frontMatter.end))) return;
-    for (const { window, entries } of document.incidents) {
+    for (const incident of document.incidents) {
+      const { window, entries } = incident;
       const first = window?.start ?? window?.end ?? entries.find((entry) => entry.at)?.at;
       if (!first?.clock) continue;
-      yield { span: first.span, message: 'The report does not say on which day the incident was.' };
+      yield {
+        span: first.span,
+        message: 'The report does not say on which day the incident was.',
+        fixes: [
+          {
+            title: `Insert ${promptIn(document.language, 'date')}`,
+            preferred: true,
+            safe: false,
+            edits: () => [askDay(document, incident, first)],
+          },
+        ],
+      };
       return;
     }
   },

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
-import type { Fix } from '../repair/edit.ts';
-import { replace } from '../repair/replace.ts';
-import type { Moment } from '../time/types.ts';
+import { nameZone } from '../repair/name-zone.ts';
+import type { ClockTime, Moment } from '../time/types.ts';
+import { isIana } from '../time/zones.ts';
 import type { Rule } from './rule.ts';
 import { isStudentTask, tellsIncident } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
@@ -27,48 +27,53 @@ export const zoneMissing: Rule = {
       'A zone stands anywhere: beside a time, in a heading, in “all times in …”, in front matter or in the settings.',
   },
   *check(document) {
-    if (document.settings.timeZone !== '' || namesZone(document)) return;
-    const first = firstTime(document);
-    if (!first?.clock) return;
-    const { clock } = first;
+    if (document.settings.timeZone !== '') return;
+    const clock = unzonedTime(document);
+    if (!clock) return;
     yield {
       severity: isStudentTask(document) ? 'warning' : 'info',
       span: clock.span,
       message: 'No time zone is named anywhere in the report.',
-      fixes: [
-        replace('Add (UTC)', [{ span: { start: clock.span.end, end: clock.span.end }, text: ' (UTC)' }]),
-        ...toHeading(document),
-      ],
+      fixes: nameZone(document, clock, 'UTC'),
     };
   },
 };
 
-/** The zone behind the name of the timeline, for all of its times. */
-function toHeading({ sections, incidents }: Document): Fix[] {
-  const used = new Set(incidents.flatMap(({ entries }) => entries.map(({ section }) => section)));
-  const timeline = sections.find(
-    ({ kind, form }, index) => kind === 'timeline' && form !== 'label' && form !== 'table' && used.has(index),
-  );
-  if (!timeline) return [];
-  const { end } = timeline.nameSpan;
-  return [replace(`Add (UTC) to “${timeline.name}”`, [{ span: { start: end, end }, text: ' (UTC)' }])];
-}
-
 const inFrontMatter =
   /^(?:time_?zone|tz)\s*:\s*\S|\d\d:\d\d(?::\d\d(?:\.\d+)?)?["']?\s*(?:Z|[A-Z]{3,4}|[+-]\d\d:?\d\d)\b/m;
 
+/** The first clock time of a document that names no zone; null where it names one, or tells no clock time. */
+export function unzonedTime(document: Document): ClockTime | null {
+  return namesZone(document) ? null : (firstTime(document)?.clock ?? null);
+}
+
 /** Zones in forms that no clock time carries: `E.A.T`, “UTC/GMT”, “Khartoum standard time”, “all times are local”. */
 const inWords =
-  /\b(?:UTC|GMT|(?:[A-Z]\.){2}[A-Z]\b|(?:standard|daylight|summer|local) time|times are local|time ?zone[:=])|\d ?(?:[ap]\.?m\.?)? ?\(?[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime\b/;
+  /\b(?:hora local|heures? locales?|hor[áa]rio (?:local|de \p{Lu})|hora de \p{Lu}|heure de \p{Lu}|Ortszeit)|現地時間|日本時間|\b(?:UTC|GMT|(?:[A-Z]\.){2}[A-Z]\b|(?:standard|daylight|summer|local) time|times are local|time ?zone[:=])|\d ?(?:[ap]\.?m\.?)? ?\(?[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime\b/u;
 
-function namesZone({ markdown, incidents }: Document): boolean {
+/** Behind a time: `7:00 PM Bangkok`, `11:10 (Paris)`. */
+const placeBehind = /^\s?\(?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
+const regions = ['Africa', 'America', 'Asia', 'Australia', 'Europe', 'Pacific'];
+
+/** Whether a time is told in the zone of a city that zone data know. */
+function namesCity({ markdown, incidents }: Document): boolean {
+  return incidents.some(({ times }) =>
+    times.moments.some(({ clock }) => {
+      const place = clock && placeBehind.exec(markdown.mask.slice(clock.span.end, clock.span.end + 40))?.[1];
+      return place != null && regions.some((region) => isIana(`${region}/${place.replace(' ', '_')}`));
+    }),
+  );
+}
+
+function namesZone(document: Document): boolean {
+  const { markdown, incidents } = document;
   if (
     incidents.some(
       ({ times }) => times.zones.length > 0 || times.moments.some((moment) => moment.zone !== null),
     )
   )
     return true;
-  if (inWords.test(markdown.mask)) return true;
+  if (inWords.test(markdown.mask) || namesCity(document)) return true;
   const yaml = markdown.frontMatter
     ? markdown.text.slice(markdown.frontMatter.start, markdown.frontMatter.end)
     : '';

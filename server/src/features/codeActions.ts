@@ -31,6 +31,8 @@ interface FixReference {
   readonly index: number;
   /** How many of them there were. */
   readonly count: number;
+  /** The words that the finding stood on. */
+  readonly words: string;
 }
 
 /** What the client does with a code action. */
@@ -39,12 +41,14 @@ export interface ActionSupport extends EditSupport {
   readonly resolve: boolean;
   /** It has the command `explainRuleCommand`. */
   readonly explains: boolean;
+  /** It shows actions that can't be done, with the reason. */
+  readonly disabled: boolean;
 }
 
 export function actionSupport(capabilities: ClientCapabilities, explains = false): ActionSupport {
-  const { dataSupport, resolveSupport } = capabilities.textDocument?.codeAction ?? {};
+  const { dataSupport, resolveSupport, disabledSupport } = capabilities.textDocument?.codeAction ?? {};
   const resolve = dataSupport === true && resolveSupport?.properties.includes('edit') === true;
-  return { ...editSupport(capabilities), resolve, explains };
+  return { ...editSupport(capabilities), resolve, explains, disabled: disabledSupport === true };
 }
 
 /** The fixes offered at a place: those of the findings there, and all safe ones where the client asks for that. */
@@ -124,7 +128,21 @@ function fixAll(analysed: Analysed, support: ActionSupport): CodeAction[] {
 
 function reference({ uri, version, analysis }: Analysed, finding: Finding, title: string): FixReference {
   const alike = offering(analysis, finding.rule, title);
-  return { uri, version, rule: finding.rule, title, index: alike.indexOf(finding), count: alike.length };
+  const words = wordsOf(analysis, finding);
+  return {
+    uri,
+    version,
+    rule: finding.rule,
+    title,
+    index: alike.indexOf(finding),
+    count: alike.length,
+    words,
+  };
+}
+
+/** The beginning of the text that a finding stands on. */
+function wordsOf({ markdown }: Analysis, { span }: Finding): string {
+  return markdown.text.slice(span.start, Math.min(span.end, span.start + 100));
 }
 
 function offering(analysis: Analysis, rule: string, title: string): Finding[] {
@@ -148,19 +166,21 @@ export function resolveCodeAction(
   support: ActionSupport,
 ): CodeAction {
   if (!isReference(action.data)) return action;
-  const { rule, title, index, count, version } = action.data;
+  const { rule, title, index, count, version, words } = action.data;
   const alike = offering(analysed.analysis, rule, title);
-  if (version !== analysed.version && alike.length !== count) return action;
   const finding = alike[index];
-  const fix = finding && offered(analysed.analysis, finding).find((candidate) => candidate.title === title);
+  if (!finding) return action;
+  const same = alike.length === count && wordsOf(analysed.analysis, finding) === words;
+  if (version !== analysed.version && !same) return action;
+  const fix = offered(analysed.analysis, finding).find((candidate) => candidate.title === title);
   return fix ? { ...action, edit: workspaceEdit(analysed, fix.edits(), support) } : action;
 }
 
 function isReference(data: unknown): data is FixReference {
   if (typeof data !== 'object' || data === null) return false;
-  const { uri, version, rule, title, index, count } = data as Record<string, unknown>;
+  const { uri, version, rule, title, index, count, words } = data as Record<string, unknown>;
   return (
-    [uri, rule, title].every((value) => typeof value === 'string') &&
+    [uri, rule, title, words].every((value) => typeof value === 'string') &&
     [version, index, count].every((value) => Number.isInteger(value))
   );
 }

@@ -1,20 +1,16 @@
-import type { analyse } from '../../../core/src/analyse.ts';
-import { convertZoneChecked } from '../../../core/src/repair/convert-zone.ts';
 import type { ConvertZoneParams, ConvertZoneResult } from '../protocol.ts';
 import type { Analysed } from '../workspace/documents.ts';
 import { type EditSupport, workspaceEdit } from './edits.ts';
 
 /** The edit that writes the times of a document in another zone, or why there is none. */
-export function convertTimes(
+export async function convertTimes(
   analysed: Analysed,
   { zone, keepOriginal = false }: ConvertZoneParams,
   support: EditSupport,
-  read: typeof analyse,
-): ConvertZoneResult {
-  const { settings, path } = analysed.analysis;
-  const conversion = convertZoneChecked(analysed.analysis, zone, { keepOriginal }, (text) =>
-    read(text, { settings, ...(path !== null && { path }) }),
-  );
+): Promise<ConvertZoneResult> {
+  // Loaded with the analysis, not with the server.
+  const { convertZoneChecked } = await import('../../../core/src/repair/convert-zone.ts');
+  const conversion = convertZoneChecked(analysed.analysis, zone, { keepOriginal });
   if ('refused' in conversion) return conversion;
   return { edit: workspaceEdit(analysed, conversion.edits, support) };
 }

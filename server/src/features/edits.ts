@@ -31,6 +31,30 @@ export function workspaceEdit(
       : { range: rangeOf(lines, edit.span), snippet: { kind: 'snippet', value: edit.snippet } };
   if (!versions) return { changes: { [uri]: edits.map(plain) } };
   return {
-    documentChanges: [{ textDocument: { uri, version }, edits: edits.map(snippets ? withTabStops : plain) }],
+    documentChanges: [
+      {
+        textDocument: { uri, version },
+        edits: snippets ? inOneRun(edits).map(withTabStops) : edits.map(plain),
+      },
+    ],
   };
+}
+
+/**
+ * The edits with their tab stops counted on from one snippet to the next: VS Code takes all snippets of an edit for one,
+ * in which stops of the same number are the same stop and show the same text.
+ */
+function inOneRun(edits: readonly Edit[]): Edit[] {
+  const last = edits.findLast(({ snippet }) => snippet !== undefined);
+  let stops = 0;
+  return edits.map((edit) => {
+    if (edit.snippet === undefined) return edit;
+    const before = stops;
+    const counted = edit.snippet.replace(/\\.|\$\{(\d+)/gs, (found, stop?: string) => {
+      if (stop === undefined) return found;
+      stops = Math.max(stops, before + Number(stop));
+      return `\${${before + Number(stop)}`;
+    });
+    return { ...edit, snippet: edit === last ? counted : counted.replace(/\$0$/, '') };
+  });
 }

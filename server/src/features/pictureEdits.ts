@@ -70,9 +70,8 @@ function newEntry(
   { analysis }: Analysed,
   { incident, date, time }: Extract<PictureChange, { type: 'add' }>,
 ): Change {
-  // What is inserted goes to the first timeline.
-  const first = analysis.incidents.find(({ entries }) => entries.length > 0) ?? analysis.incidents[0];
-  if (!first || shownIncidents(analysis)[incident] !== first) return { edits: [] };
+  const shown = shownIncidents(analysis)[incident];
+  if (!shown) return { edits: [] };
   const entries = [{ date, time, zone: null, text: '' }];
-  return insertEntries(analysis, entries, { asPrinted: true });
+  return insertEntries(analysis, entries, { asPrinted: true, incident: shown.index });
 }

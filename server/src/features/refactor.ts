@@ -1,21 +1,30 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { abbreviationOf } from '../../../core/src/completion/zones.ts';
 import { addColumn, columnName, columns } from '../../../core/src/repair/add-column.ts';
-import { timelineAsList, timelineAsTable } from '../../../core/src/repair/convert-timeline.ts';
+import {
+  type TimelineConversion,
+  timelineAsList,
+  timelineAsTable,
+} from '../../../core/src/repair/convert-timeline.ts';
 import { diagramsOf, drawDiagram } from '../../../core/src/repair/diagram.ts';
 import type { Edit } from '../../../core/src/repair/edit.ts';
 import { formatTable } from '../../../core/src/repair/format-table.ts';
+import { incidentDay } from '../../../core/src/repair/local-entries.ts';
+import { nameZone } from '../../../core/src/repair/name-zone.ts';
+import { unzonedTime } from '../../../core/src/rules/zone-missing.ts';
 import type { Analysed } from '../workspace/documents.ts';
-import { type EditSupport, workspaceEdit } from './edits.ts';
+import type { ActionSupport } from './codeActions.ts';
+import { workspaceEdit } from './edits.ts';
 
 /** What can be rewritten at the cursor: tables and timelines of a postmortem. */
 export function refactorings(
   analysed: Analysed,
   { start }: CodeActionParams['range'],
-  support: EditSupport,
+  support: ActionSupport,
 ): CodeAction[] {
   const { analysis } = analysed;
   if (!analysis.isPostmortem) return [];
-  const offers: (readonly [title: string, edit: Edit | null])[] = [
+  const offers: (readonly [title: string, edit: TimelineConversion | null])[] = [
     ['Convert the timeline to a table', timelineAsTable(analysis, start.line)],
     ['Convert the timeline to a list', timelineAsList(analysis, start.line)],
     ...columns.map(
@@ -25,13 +34,31 @@ export function refactorings(
           addColumn(analysis, start.line, column),
         ] as const,
     ),
+    ...zoneOfSettings(analysis, start.line),
     [diagramTitle(analysis, start.line), diagram(analysis, start.line)],
     ['Align the columns of the table', formatTable(analysis, start.line)],
   ];
-  return offers.flatMap(([title, edit]) =>
-    edit
-      ? [{ title, kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(analysed, [edit], support) }]
-      : [],
+  return offers.flatMap(([title, edit]): CodeAction[] => {
+    if (!edit) return [];
+    const action = { title, kind: CodeActionKind.RefactorRewrite };
+    if (!('refused' in edit)) return [{ ...action, edit: workspaceEdit(analysed, [edit], support) }];
+    return support.disabled ? [{ ...action, disabled: { reason: edit.refused } }] : [];
+  });
+}
+
+/**
+ * Where the report names no zone but the settings do: the zone, for readers who have the report alone. At the first time
+ * and at the name of the timeline.
+ */
+function zoneOfSettings(analysis: Analysed['analysis'], line: number): (readonly [string, Edit | null])[] {
+  const { settings, incidents, markdown } = analysis;
+  const first = settings.timeZone === '' ? null : unzonedTime(analysis);
+  if (!first) return [];
+  const day = incidentDay(analysis, incidents[0]);
+  const zone = day === null ? settings.timeZone : abbreviationOf(settings.timeZone, day);
+  const here = (edit: Edit) => markdown.lines.lineAt(edit.span.start) === line;
+  return nameZone(analysis, first, zone).flatMap((fix) =>
+    fix.edits().flatMap((edit) => (here(edit) ? [[fix.title, edit] as const] : [])),
   );
 }
 

@@ -1,6 +1,7 @@
 import { fromAnalysis } from '../../../core/src/drawing/from-analysis.ts';
+import type { TimelineEntry } from '../../../core/src/incident/types.ts';
 import type { Finding } from '../../../core/src/rules/rule.ts';
-import type { FindingCounts, LineRange, OutlineIncident, Summary } from '../protocol.ts';
+import type { FindingCounts, OutlineIncident, Summary, TimelineRange } from '../protocol.ts';
 import type { Analysed } from '../workspace/documents.ts';
 
 /** What the client's views show of a document. */
@@ -36,13 +37,22 @@ function outlineOf({ outlines, incidents }: Analysed['analysis']): OutlineIncide
 }
 
 /** From the first to the last line of each section that is a timeline or has timed entries. */
-function timelinesOf({ sections, incidents }: Analysed['analysis']): LineRange[] {
+function timelinesOf({ sections, incidents }: Analysed['analysis']): TimelineRange[] {
   const timed = new Set(
     incidents.flatMap(({ entries }) => entries.map((entry) => entry.at && entry.section)),
   );
-  return sections
-    .filter(({ kind }, index) => kind === 'timeline' || timed.has(index))
-    .map(({ line, endLine }) => ({ line, endLine }));
+  return sections.flatMap(({ kind, line, endLine, incident }, index) => {
+    if (kind !== 'timeline' && !timed.has(index)) return [];
+    const entries = incidents[incident]?.entries.filter((entry) => entry.section === index) ?? [];
+    return [{ line, endLine, last: lastOf(entries) }];
+  });
+}
+
+function lastOf(entries: readonly TimelineEntry[]): TimelineRange['last'] {
+  const last = entries.findLast(({ at }) => at?.time != null);
+  if (!last?.at?.date || last.at.epoch === null) return null;
+  const { date, time, epoch } = last.at;
+  return { line: last.line, date, offset: Math.round((Date.parse(`${date}T${time}Z`) - epoch) / 60_000) };
 }
 
 function count(findings: readonly Finding[]): FindingCounts {

@@ -34,15 +34,29 @@ describe('completion of entries', () => {
     expect(snippetOf(french)).toMatch(/^- 8h01 : /);
   });
 
-  it('offers now only on the day of the incident, in its zone', () => {
+  it('offers now first, only on the day of the incident, in its zone', () => {
     const now = suggestions(`${list}- ‸`, { now: '2024-06-04T08:41:30Z' });
     expect(now.map(({ label, detail }) => [label, detail])).toEqual([
-      ['08:06', 'one minute after the last entry'],
       ['08:41', 'now, UTC'],
+      ['08:06', 'one minute after the last entry'],
     ]);
     expect(suggestions(`${list}- ‸`, { now: '2024-06-05T08:41:30Z' })).toHaveLength(1);
     const paris = list.replaceAll('UTC', 'CEST');
     expect(taken(`${paris}- ‸`, '10:41', { now: '2024-06-04T08:41:30Z' })).toContain('- **10:41 (CEST):** ');
+  });
+
+  it('offers now also after midnight, and behind the next minute where the last entry is to come', () => {
+    const late = `${head}- 23:40 UTC: Alarm.\n- 23:58 UTC: The porter looked.\n- ‸`;
+    const labels = (now: string) => suggestions(late, { now }).map(({ label }) => label);
+    expect(labels('2024-06-05T00:10:00Z')).toEqual(['00:10', '23:59']);
+    expect(labels('2024-06-05T13:10:00Z')).toEqual(['23:59']);
+    expect(labels('2024-06-04T23:50:00Z')).toEqual(['23:59', '23:50']);
+  });
+
+  it('writes the zone that now is in, where the entries are of several', () => {
+    const zones = `${head}- ~08:00 UTC: Alarm.\n- 04:10 EDT: Looked.\n- 04:20 EDT: Called.\n- ‸`;
+    expect(taken(zones, '08:41', { now: '2024-06-04T08:41:30Z' })).toContain('\n- 08:41 UTC: ');
+    expect(taken(zones, '04:21')).toContain('\n- 04:21 EDT: ');
   });
 
   it('takes a time that is half typed', () => {

@@ -57,8 +57,25 @@ describe('completion of placeholders', () => {
 `;
   const at = (prompt: string) => form.replace(prompt, `${prompt.slice(0, -1)}‸]`);
 
+  it('offers the beginning that the timeline tells', () => {
+    expect(taken(at('[start time]'))).toContain(', 08:00 –');
+  });
+
   it('offers the end that the timeline tells', () => {
     expect(taken(at('[end time]'))).toContain('– 09:10 (');
+  });
+
+  it.each([
+    ['fr', '[heure de début]', '[heure de fin]', '[fuseau horaire]'],
+    ['es', '[hora de inicio]', '[hora de fin]', '[zona horaria]'],
+    ['pt', '[hora de início]', '[hora do fim]', '[fuso horário]'],
+    ['de', '[Uhrzeit des Beginns]', '[Uhrzeit des Endes]', '[Zeitzone]'],
+  ])('knows the prompts of reports in %s', (_, start, end, zone) => {
+    const local = form.replace('[start time]', start).replace('[end time]', end).replace('[time zone]', zone);
+    const inside = (prompt: string) => local.replace(prompt, `${prompt.slice(0, -1)}‸]`);
+    expect(taken(inside(start))).toContain(', 08:00 –');
+    expect(taken(inside(end))).toContain('– 09:10 (');
+    expect(taken(inside(zone))).toContain('(UTC)\n- **Status');
   });
 
   it('offers the zone that the timeline has', () => {

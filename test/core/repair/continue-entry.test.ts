@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { continueEntry } from '../../../core/src/repair/continue-entry.ts';
+import { continueEntry, timeNow } from '../../../core/src/repair/continue-entry.ts';
 
 /** What Enter does where `‸` stands; `«…»` is what is selected. */
 function enter(marked: string) {
@@ -68,5 +68,34 @@ describe('Enter in a timeline', () => {
     '‸',
   ])('is an ordinary one at %s', (line) => {
     expect(enter(line)).toBeNull();
+  });
+});
+
+describe('Enter on the day of the incident', () => {
+  it.each([
+    ['- **08:05 (UTC):** Alarm.', '08:41', '\n- **08:41 (UTC):** '],
+    ['- 8:05 AM - Alarm.', '13:00', '\n- 1:00 PM - '],
+    ['- 08:05:30 Alarm.', '08:41', '\n- 08:41:00 '],
+    ['- 2024-06-04 08:05: Alarm.', '08:41', '\n- 2024-06-04 08:41: '],
+    ['| 08:05 | Alarm. |', '08:41', '\n| 08:41 |  |'],
+  ])('continues %s with now', (line, now, expected) => {
+    expect(continueEntry(line, { start: line.length, end: line.length }, now)).toMatchObject({
+      text: expected,
+    });
+  });
+
+  it.each(['08:05', '08:00', '08:06'])('goes a minute further where now, %s, is not later', (now) => {
+    const line = '- 08:05: Alarm.';
+    expect(continueEntry(line, { start: line.length, end: line.length }, now)).toMatchObject({
+      text: '\n- 08:06: ',
+    });
+  });
+
+  it('is told by the zone of the timeline', () => {
+    const now = Date.parse('2024-06-04T23:30:00Z');
+    expect(timeNow({ date: '2024-06-04', offset: 0 }, now)).toBe('23:30');
+    expect(timeNow({ date: '2024-06-05', offset: 180 }, now)).toBe('02:30');
+    expect(timeNow({ date: '2024-06-04', offset: 180 }, now)).toBeNull();
+    expect(timeNow({ date: '2024-06-03', offset: 0 }, now)).toBeNull();
   });
 });

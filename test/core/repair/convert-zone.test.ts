@@ -78,7 +78,7 @@ it('refuses what would read as other moments', () => {
     '12:16: Escalated to the database team.',
     '1:52: Service restored.',
   );
-  expect(convertZoneChecked(analyse(text), 'UTC+5:30', {}, analyse)).toEqual({
+  expect(convertZoneChecked(analyse(text), 'UTC+5:30')).toEqual({
     refused: 'The times can’t be converted: written in another zone they would read as other moments.',
   });
 });

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../core/src/analyse.ts';
@@ -248,6 +250,83 @@ describe('the place', () => {
   });
 });
 
+describe('a timeline of labels', () => {
+  const labels = [
+    '- **Detection:**\n  - 3 May 2024, 10:00 (UTC)\n  - The alert fired.',
+    '- **Actions taken:**\n  - The pool was looked at.',
+    '- **Resolution:**\n  - 11:30: The pool was doubled.',
+  ].join('\n\n');
+
+  it.each([
+    ['09:40', /## Timeline\n\n- \*\*2024-05-03 09:40:\*\* Looked\n\n- \*\*Detection:\*\*/],
+    ['10:30', /- The pool was looked at\.\n\n- \*\*10:30:\*\* Looked\n\n- \*\*Resolution/],
+    ['11:40', /The pool was doubled\.\n\n- \*\*11:40:\*\* Looked\n/],
+  ])('takes an entry of %s in at its place among the labels', (time, expected) => {
+    const { text } = insert(report(labels), [inUtc(time, 'Looked')]);
+    expect(text).toMatch(expected);
+    expect(insert(text, [inUtc(time, 'Looked')]).edits).toEqual([]);
+  });
+
+  it('takes it into the label whose entries it stands between', () => {
+    const before = report(
+      '- **First day:**\n  - 10:00: Alert fired.\n  - 10:20: Looked.\n- **Then:**\n  - 11:30: Solved.',
+    );
+    expect(insert(before, [inUtc('10:10', 'Called Ada')]).text).toContain(
+      '  - 10:00: Alert fired.\n  - 10:10: Called Ada\n  - 10:20: Looked.',
+    );
+  });
+});
+
+describe('in a timeline of two zones', () => {
+  it('an entry names the zone that its time is in, whatever the others write', () => {
+    const before = report('- ~10:00 UTC: Alert fired.\n- 06:20 EDT: Looked.\n- 07:30 EDT: Solved.');
+    const { text } = insert(before, [inUtc('10:30', 'Called Ada')]);
+    expect(text).toContain('- 06:20 EDT: Looked.\n- 10:30 UTC: Called Ada\n- 07:30 EDT: Solved.');
+  });
+});
+
+describe('in a timeline of no known day', () => {
+  const before = report('- 10:00: Alert fired.\n- 11:30: Solved.', '10:00 – 11:30 (UTC)');
+
+  it('an entry with a day goes behind the others, which keep theirs unknown', () => {
+    const { text } = insert(before, [inUtc('10:30', 'Looked', '2024-05-03')]);
+    expect(text).toContain('- 11:30: Solved.\n- 2024-05-03 10:30: Looked\n');
+    const dates = analyse(text, { path }).incidents[0]?.entries.map(({ at }) => at?.date);
+    expect(dates).toEqual([null, null, '2024-05-03']);
+  });
+
+  it('an entry without one goes to its place', () => {
+    expect(insert(before, [inUtc('10:30', 'Looked', null)]).text).toContain(
+      '- 10:00: Alert fired.\n- 10:30: Looked\n- 11:30: Solved.',
+    );
+  });
+
+  it('the day is asked for where a time is to be converted, printed as it may be', () => {
+    const lagos = { date: null, time: '11:30', zone: 'Africa/Lagos', text: 'Looked' };
+    expect(insert(before, [lagos], { asPrinted: true }).questions).toMatchObject([{ kind: 'date' }]);
+  });
+});
+
+describe('what is there already is known again', () => {
+  const html = '<p>\n  10:00 - Alert fired.<br/>\n  11:30 - Solved.<br/>\n</p>';
+  it.each([
+    ['signs that HTML escapes', html, 'a < b & c > d'],
+    ['stars in an address', '- 10:00: Alert fired.', 'see https://a.example/b_c?d=*e*'],
+    [
+      'a text that begins with a time',
+      '- 10:00 - Alert fired.\n- 11:30 - Solved.',
+      '10:05 said, at 10:07 done',
+    ],
+    ['a text of ticks and bars', '- 10:00: Alert fired.', '`a|b` $c$'],
+  ])('%s', (_, timeline, told) => {
+    const { text, count } = insert(report(timeline), [inUtc('10:30', told)]);
+    expect(count).toBe(1);
+    const [incident] = analyse(text, { path }).incidents;
+    expect(incident?.entries.filter(({ at, until }) => at?.time === '10:30' && !until)).toHaveLength(1);
+    expect(insert(text, [inUtc('10:30', told)]).edits).toEqual([]);
+  });
+});
+
 describe('a timeline that has no entry yet', () => {
   it('is begun in place of what the template left to be filled in, or before it', () => {
     const prompts =
@@ -305,6 +384,52 @@ describe('the text', () => {
     expect(text.slice(0, caret ?? 0)).toMatch(/\n- \*\*10:30:\*\* $/);
   });
 });
+
+/** Real reports stand beside a developer's checkout; they are not part of the project. */
+const corpus = resolve(import.meta.dirname, '../../../../shared/corpus/dev');
+const folders = ['docs', 'more'].map((name) => join(corpus, name)).filter((folder) => existsSync(folder));
+const texts = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const),
+);
+
+it.skipIf(texts.length === 0)(
+  'in real reports entries come to their place, once',
+  () => {
+    const wrong: string[] = [];
+    let inserted = 0;
+    for (const [file, text] of texts) {
+      const { incidents } = analyse(text, { path });
+      const incident = incidents.find(({ entries }) => entries.length > 0);
+      const timed = incident?.entries.flatMap(({ at }) => (at?.epoch != null ? [at] : [])) ?? [];
+      const epochs = timed.map(({ epoch }) => epoch as number);
+      const sorted = (all: readonly number[]) =>
+        all.every((each, i) => i === 0 || (all[i - 1] as number) <= each);
+      for (const at of new Set([...timed.slice(0, 1), ...timed.slice(-1)])) {
+        for (const shift of [-60_000, 60_000]) {
+          const iso = new Date((at.epoch as number) + shift).toISOString();
+          const entry = inUtc(iso.slice(11, 16), 'Probed the probe', iso.slice(0, 10));
+          const { text: after, count, questions } = insert(text, [entry]);
+          if (questions.length > 0) continue;
+          inserted += count;
+          const found = analyse(after, { path }).incidents[incident?.index ?? 0]?.entries ?? [];
+          const mine = found.filter((each) => each.text.includes('Probed the probe'));
+          const now = found.flatMap((each) => each.at?.epoch ?? []);
+          const where = `${file} ${iso}`;
+          if (mine.length !== 1) wrong.push(`${where}: read back ${mine.length} times`);
+          else if (Math.floor((mine[0]?.at?.epoch ?? 0) / 60_000) !== Math.floor(Date.parse(iso) / 60_000))
+            wrong.push(`${where}: read back as ${mine[0]?.at?.raw}`);
+          if (sorted(epochs) && !sorted(now)) wrong.push(`${where}: out of order`);
+          if (insert(after, [entry]).count > 0) wrong.push(`${where}: inserted twice`);
+        }
+      }
+    }
+    console.info(`inserted: ${inserted} entries into ${texts.length} documents, ${wrong.length} violations`);
+    expect(wrong).toEqual([]);
+  },
+  120_000,
+);
 
 describe('in general', () => {
   const words = fc.string({

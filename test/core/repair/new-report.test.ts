@@ -30,10 +30,31 @@ describe('a new report', () => {
   it('may be in another language', () => {
     const text = newReport(holberton, { title: 'connexion en panne', date: '2024-05-03', language: 'fr' });
     expect(text).toContain('## Chronologie\n');
-    expect(text).toContain('- **Durée :** 2024-05-03, [début] – [fin] ([fuseau])\n');
-    expect(text).toContain('- **[heure]:** […]\n');
+    expect(text).toContain(
+      '- **Durée :** 2024-05-03, [heure de début] – [heure de fin] ([fuseau horaire])\n',
+    );
+    expect(text).toContain('- **[heure] :** Escalade à [équipe ou personne].\n');
     expect(text).not.toMatch(/Detected|Root cause|Timeline/);
   });
+
+  it('leaves what the person gave as it was given, in every language', () => {
+    const facts = { title: 'time: to detect', date: '2024-05-03', time: '10:05', zone: 'EAT' };
+    for (const language of languages) {
+      const text = newReport(holberton, { ...facts, language });
+      expect(text.split('\n', 1)[0]).toMatch(/time: to detect$/);
+      expect(text).toMatch(/2024-05-03, 10:05 – \[[^\]]+\] \(EAT\)/);
+    }
+  });
+
+  it.each(['fr', 'es', 'pt', 'de'] as const)(
+    'has words for every prompt of every template in %s',
+    (language) => {
+      for (const template of builtInTemplates)
+        expect(`${template.name}: ${/.*\[…\].*/.exec(newReport(template, { language }))?.[0]}`).toBe(
+          `${template.name}: undefined`,
+        );
+    },
+  );
 
   for (const template of builtInTemplates) {
     it(`${template.name} is read as its own template, with the same sections in every language`, () => {

@@ -18,18 +18,20 @@ const headings: Readonly<Record<string, (name: string) => string>> = {
   shouted: (name) => `### 🔥 ${name.toUpperCase()}\n`,
 };
 
-/** How a report writes its timeline: times of 24 hours with `:` in, text out. */
+/** How a report writes its timeline: times of 24 hours with `:` in, text out; an entry without a time is text alone. */
 const timelines: Readonly<Record<string, (entries: readonly (readonly [string, string])[]) => string>> = {
-  bold: (entries) => entries.map(([time, told]) => `- **${time}:** ${told}`).join('\n'),
-  dash: (entries) => entries.map(([time, told]) => `* ${time} - ${told}\n  - detail 🙂`).join('\n'),
-  tabs: (entries) => entries.map(([time, told]) => `-\t${time}\t${told}`).join('\n'),
-  numbered: (entries) => entries.map(([time, told], i) => `${i + 1}. ${time} – ${told}`).join('\n'),
-  lines: (entries) => entries.map(([time, told]) => `${time}: ${told}`).join('\n\n'),
+  bold: (entries) => entries.map(([time, told]) => `- ${time && `**${time}:** `}${told}`).join('\n'),
+  dash: (entries) =>
+    entries.map(([time, told]) => `* ${time && `${time} - `}${told}\n  - detail 🙂`).join('\n'),
+  tabs: (entries) => entries.map(([time, told]) => `-\t${time && `${time}\t`}${told}`).join('\n'),
+  numbered: (entries) =>
+    entries.map(([time, told], i) => `${i + 1}. ${time && `${time} – `}${told}`).join('\n'),
+  lines: (entries) => entries.map(([time, told]) => `${time && `${time}: `}${told}`).join('\n\n'),
   table: (entries) =>
     ['| Time | Event |', '| --- | --- |', ...entries.map(([time, told]) => `| ${time} | ${told} |`)].join(
       '\n',
     ),
-  headings: (entries) => entries.map(([time, told]) => `### ${time}\n\n${told}`).join('\n\n'),
+  headings: (entries) => entries.map(([time, told]) => `### ${time || 'Then'}\n\n${told}`).join('\n\n'),
 };
 
 /** One small fault, in the day, the period, the zone or the entries of a report. */
@@ -77,6 +79,36 @@ const faults: Readonly<Record<string, Fault>> = {
   'reversed range': { entries: at('10:00', '10:40 – 10:20', '11:30') },
   'two units': { impact: 'For 1.5 hours (160 minutes) 30 % of users could not log in.' },
   untimed: { entries: [...usual.slice(0, 2), ['', 'Somebody looked at the pool.'], ...usual.slice(2)] },
+  'untimed labels': {
+    entries: [
+      ...usual.slice(0, 1),
+      ['', '**Actions taken:** The pool was looked at.'],
+      ['', '**Escalation**: Somebody called the database team.'],
+      ...usual.slice(2),
+    ],
+  },
+  'days without times': {
+    entries: [...usual, ['', '2024-05-04: The review was held.'], ['', 'Later the pool was tested (again).']],
+  },
+  'mostly untimed': {
+    entries: [usual[0] as never, ['', 'Somebody looked at the pool.'], ['', 'It was enlarged.']],
+  },
+  'no day': { day: '' },
+  'no day in the timeline alone': { without: ['Issue Summary'] },
+  'two times in one entry': {
+    entries: [usual[0] as never, ['10:20', 'At 10:50 the team looked at the pool.'], usual[2] as never],
+  },
+  'two times in one entry, and a later one below': {
+    entries: [usual[0] as never, ['10:20', 'At 11:50, the team looked.'], usual[2] as never],
+  },
+  'two zones': {
+    period: '10:00 – 11:30 EAT',
+    entries: at('10:00 EAT', '07:20 UTC', '08:30 UTC'),
+  },
+  'two zones over midnight': {
+    period: '23:50 – 02:30 CEST',
+    entries: at('23:50 CEST', '22:20 UTC', '02:30 CEST'),
+  },
   'no year': { day: 'May 3' },
   empty: { end: '## Lessons learned\n\n## Supporting information\n\nNothing.' },
   'wrong season': { day: 'July 10, 2024', period: '10:00 – 11:30 PST' },
