@@ -1,10 +1,9 @@
 import { glyphs } from '../../core/src/drawing/glyphs.ts';
 import type { PictureEntry, TimelinePicture } from '../../core/src/drawing/picture.ts';
 import { formatMinutes } from '../../core/src/drawing/plain.ts';
-import { phaseNames } from '../../core/src/drawing/words.ts';
-import { element, icon } from './dom.ts';
+import { element, icon, show } from './dom.ts';
 import { fixButtons, type TroubleActions } from './trouble.ts';
-import { words } from './words.ts';
+import { fill, words } from './words.ts';
 import { otherTimes } from './zones.ts';
 
 /** The details of one entry, floating beside it. It stays while the pointer is on it and goes with Escape. */
@@ -41,7 +40,7 @@ export class Card {
 
   hide(): void {
     clearTimeout(this.#timer);
-    this.node.hidden = true;
+    show(this.node, false);
   }
 
   get shown(): boolean {
@@ -64,17 +63,29 @@ function content(picture: TimelinePicture, entry: PictureEntry, fix: TroubleActi
   const phase = entry.phase ?? 'none';
   const head = element('div', { class: 'card-head' }, icon(glyphs[phase], phase));
   head.append(element('strong', {}, entry.timeText));
-  if (entry.phase) head.append(element('span', { class: `card-phase ${phase}` }, phaseNames[entry.phase]));
+  if (entry.phase)
+    head.append(element('span', { class: `card-phase ${phase}` }, words[`phase-${entry.phase}`]));
   const nodes: Node[] = [head];
   const facts = entry.ms === null ? [] : [...otherTimes(picture, entry.ms), ...elapsed(picture, entry.ms)];
   if (facts.length > 0) nodes.push(element('div', { class: 'card-facts' }, facts.join(' · ')));
-  nodes.push(element('p', { dir: 'auto' }, entry.text));
+  nodes.push(element('p', { dir: 'auto' }, ...written(entry)));
   if (entry.problem) {
     nodes.push(element('p', { class: `card-problem ${entry.problem.severity}` }, entry.problem.message));
     nodes.push(element('div', { class: 'fixes' }, ...fixButtons(entry.problem, fix)));
   }
-  nodes.push(element('div', { class: 'card-hint' }, `${words.goTo(entry.line + 1)} · ${words.move}`));
+  const hints = [
+    fill(words.goTo, entry.line + 1),
+    ...(entry.ms === null || picture.days ? [] : [words.move]),
+  ];
+  nodes.push(element('div', { class: 'card-hint' }, hints.join(' · ')));
   return nodes;
+}
+
+/** What happened, with what the author has set off. */
+function written({ text, runs }: PictureEntry): (Node | string)[] {
+  return (runs ?? [{ text, marks: [] }]).map((run) =>
+    run.marks.reduceRight<Node | string>((inner, mark) => element(mark, {}, inner), run.text),
+  );
 }
 
 function elapsed(picture: TimelinePicture, ms: number): string[] {
@@ -83,5 +94,5 @@ function elapsed(picture: TimelinePicture, ms: number): string[] {
   const minutes = (ms - start) / 60_000;
   if (minutes === 0) return [words.atStart];
   const length = formatMinutes(Math.abs(minutes));
-  return [minutes > 0 ? words.sinceStart(length) : words.beforeStart(length)];
+  return [fill(minutes > 0 ? words.sinceStart : words.beforeStart, length)];
 }

@@ -30,6 +30,31 @@ function setAttributes(target: Element, attributes: Attributes): void {
   }
 }
 
+// Writing what is there already would cost the browser another look at the styles, and close a menu that is open.
+
+/** Shows an element, or hides it. */
+export function show(node: HTMLElement, shown: boolean): void {
+  if (node.hidden === shown) node.hidden = !shown;
+}
+
+/** Gives an element this text. */
+export function write(node: Element, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** Gives an attribute this value. */
+export function set(node: Element, name: string, value: string): void {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
+/** Lets a menu offer these names. */
+export function choices(select: HTMLSelectElement, names: readonly string[], selected: number): void {
+  const { options } = select;
+  if (options.length !== names.length || !names.every((name, i) => options[i]?.text === name))
+    select.replaceChildren(...names.map((name) => element('option', {}, name)));
+  if (select.selectedIndex !== selected) select.selectedIndex = selected;
+}
+
 /** A small picture from one path, hidden from screen readers: the words beside it say what it means. */
 export function icon(path: string, look: string): SVGSVGElement {
   const svg = svgElement('svg', { class: `icon ${look}`, viewBox: '-9 -9 18 18', 'aria-hidden': true });

@@ -49,8 +49,9 @@ export class EntryDrag {
 
   #press(event: PointerEvent): void {
     const entry = this.#plot.entryOf(event.target);
-    if (event.button !== 0 || !entry || this.#plot.scene?.shape !== 'wide') return;
-    const nodes = this.#plot.nodesOf(entry).map((node) => [node, node.style.transform] as const);
+    const { scene } = this.#plot;
+    if (event.button !== 0 || !entry || scene?.shape !== 'wide' || scene.picture.days) return;
+    const nodes = this.#plot.placesOf(entry).map((node) => [node, node.style.transform] as const);
     this.#drag = {
       entry,
       pointer: event.pointerId,

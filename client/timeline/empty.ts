@@ -1,21 +1,21 @@
+import type { TimelinePicture } from '../../core/src/drawing/picture.ts';
 import { element } from './dom.ts';
 import type { EmptyReason } from './messages.ts';
-import { emptyWords, example, words } from './words.ts';
+import { example, words } from './words.ts';
 
 /** Says why there is no picture, and what to write to get one. */
 export function emptyView(node: HTMLElement, reason: EmptyReason): void {
   if (node.dataset.reason === reason) return;
   node.dataset.reason = reason;
-  const { head, body } = emptyWords[reason];
-  node.replaceChildren(element('h1', {}, head), element('p', {}, body));
+  node.replaceChildren(element('h1', {}, words[reason]), element('p', {}, words[`${reason}-help`]));
   if (reason !== 'no-file') node.append(element('pre', {}, example));
 }
 
-/** Where entries are told but none has a time: says how to give it one. */
-export function untimedView(node: HTMLElement, shown: boolean): void {
-  const reason = shown ? 'untimed' : '';
+/** Below a picture that lacks the most of it: how to give entries a time, or how to tell what happened. */
+export function lackingView(node: HTMLElement, { entries, untimed, window }: TimelinePicture): void {
+  const reason = entries.length > 0 ? '' : untimed.length === 0 ? 'noEntries' : window ? '' : 'untimedOnly';
   if (node.dataset.reason === reason) return;
   node.dataset.reason = reason;
   node.replaceChildren();
-  if (shown) node.append(element('p', {}, words.untimedOnly), element('pre', {}, example));
+  if (reason) node.append(element('p', {}, words[reason]), element('pre', {}, example));
 }

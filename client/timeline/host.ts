@@ -16,15 +16,31 @@ interface WebviewApi {
 
 declare const acquireVsCodeApi: (() => WebviewApi) | undefined;
 
-/** Connects to VS Code. Outside of it (opened as a plain page) nothing is posted and nothing kept. */
-export function connect(): Host {
+/**
+ * Connects to VS Code. Outside of it (opened as a plain page) nothing is posted and nothing kept.
+ *
+ * @param told the view that the extension has put into the page. VS Code keeps what a page gives it when the page is
+ *   hidden, but writes it down only now and then, so after a reload it may be an old one; the extension's survives.
+ */
+export function connect(told: string | undefined): Host {
   const api = typeof acquireVsCodeApi === 'function' ? acquireVsCodeApi() : null;
   return {
     post: (message) => api?.postMessage(message),
-    load: () => readState(api?.getState()) ?? firstState,
+    load: () => {
+      const [own, given] = [readState(api?.getState()), readState(parsed(told))];
+      return own && given ? (given.kept > own.kept ? given : own) : (own ?? given ?? firstState);
+    },
     save: (state) => {
       api?.setState(state);
       api?.postMessage({ type: 'state', state });
     },
   };
+}
+
+function parsed(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return null;
+  }
 }

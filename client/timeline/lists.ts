@@ -1,6 +1,6 @@
 import { entryName } from '../../core/src/drawing/draw.ts';
 import { byTime, type PictureEntry, type TimelinePicture } from '../../core/src/drawing/picture.ts';
-import { element } from './dom.ts';
+import { element, set, show, write } from './dom.ts';
 import { words } from './words.ts';
 
 /** The entries without a time, waiting below the picture. */
@@ -15,12 +15,12 @@ export class Tray {
   }
 
   update(entries: readonly PictureEntry[]): void {
-    this.node.hidden = entries.length === 0;
+    show(this.node, entries.length > 0);
     entries.forEach((entry, index) => {
       const item = this.#list.children[index] ?? this.#list.appendChild(element('li', {}, this.#button()));
       const button = item.firstElementChild as HTMLButtonElement;
-      button.dataset.line = String(entry.line);
-      if (button.textContent !== entry.text) button.textContent = entry.text;
+      set(button, 'data-line', String(entry.line));
+      write(button, entry.text);
       button.classList.toggle('problem', entry.problem !== null);
     });
     while (this.#list.children.length > entries.length) this.#list.lastElementChild?.remove();
@@ -47,7 +47,10 @@ export class SpokenList {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const entries = [...byTime(picture), ...picture.untimed];
-      this.#list.replaceChildren(...entries.map((entry) => element('li', {}, entryName(entry))));
+      entries.forEach((entry, index) => {
+        write(this.#list.children[index] ?? this.#list.appendChild(element('li')), entryName(entry, words));
+      });
+      while (this.#list.children.length > entries.length) this.#list.lastElementChild?.remove();
     }, 250);
   }
 }

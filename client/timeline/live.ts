@@ -1,12 +1,13 @@
 import { type Group, type Layer, layers, type Shape } from '../../core/src/drawing/draw.ts';
-import { svgElement } from './dom.ts';
+import { set, svgElement, write } from './dom.ts';
 
 interface Drawn {
+  /** Carries the place and nothing else: so the browser moves it without asking which styles hold for what is in it. */
+  readonly place: SVGGElement;
   readonly node: SVGGElement;
-  shapes: readonly Shape[];
-  look: string;
-  x: number;
-  y: number;
+  /** The elements of its shapes, in their order. */
+  readonly parts: SVGElement[];
+  group: Group | null;
 }
 
 /**
@@ -17,9 +18,12 @@ export class LiveSvg {
   readonly root: SVGSVGElement;
   readonly #layers = new Map<Layer, SVGGElement>();
   readonly #drawn = new Map<string, Drawn>();
+  readonly #added: (node: SVGGElement, group: Group) => void;
 
-  constructor(root: SVGSVGElement) {
+  /** `added` is told of each group's node when it is made. */
+  constructor(root: SVGSVGElement, added: (node: SVGGElement, group: Group) => void = () => {}) {
     this.root = root;
+    this.#added = added;
     for (const layer of layers) {
       const node = svgElement('g', { class: layer });
       this.#layers.set(layer, node);
@@ -30,24 +34,23 @@ export class LiveSvg {
   render(width: number, height: number, groups: readonly Group[]): void {
     set(this.root, 'width', String(width));
     set(this.root, 'height', String(Math.ceil(height)));
-    const gone = new Set(this.#drawn.keys());
+    // What is gone goes first: what stays then mostly stands where it should, and a node that is moved loses its focus.
+    const kept = new Set(groups.map(({ key }) => key));
+    for (const [key, { place }] of this.#drawn) {
+      if (kept.has(key)) continue;
+      place.remove();
+      this.#drawn.delete(key);
+    }
     const previous = new Map<Layer, SVGGElement>();
     for (const group of groups) {
-      gone.delete(group.key);
+      const { layer } = group;
       const drawn = this.#drawn.get(group.key) ?? this.#add(group);
       update(drawn, group);
-      const parent = this.#layers.get(group.layer) as SVGGElement;
-      const before = previous.get(group.layer);
+      const parent = this.#layers.get(layer) as SVGGElement;
+      const before = previous.get(layer);
       const wanted = before ? before.nextSibling : parent.firstChild;
-      // What is gone may still stand between; moving a node would take its focus away.
-      if (drawn.node !== wanted && !followsOnlyGone(drawn.node, wanted, gone)) {
-        parent.insertBefore(drawn.node, wanted);
-      }
-      previous.set(group.layer, drawn.node);
-    }
-    for (const key of gone) {
-      this.#drawn.get(key)?.node.remove();
-      this.#drawn.delete(key);
+      if (drawn.place !== wanted) parent.insertBefore(drawn.place, wanted);
+      previous.set(layer, drawn.place);
     }
   }
 
@@ -56,71 +59,74 @@ export class LiveSvg {
     return this.#drawn.get(key)?.node ?? null;
   }
 
+  /** What moves when a group moves. */
+  place(key: string): SVGGElement | null {
+    return this.#drawn.get(key)?.place ?? null;
+  }
+
   #add(group: Group): Drawn {
-    const node = svgElement('g');
+    const place = svgElement('g');
+    const node = place.appendChild(svgElement('g'));
     node.dataset.key = group.key;
-    const drawn = { node, shapes: [], look: '', x: Number.NaN, y: Number.NaN };
+    this.#added(node, group);
+    const drawn = { place, node, parts: [], group: null };
     this.#drawn.set(group.key, drawn);
-    (this.#layers.get(group.layer) as SVGGElement).append(node);
     return drawn;
   }
 }
 
-function followsOnlyGone(node: SVGGElement, wanted: Node | null, gone: ReadonlySet<string>): boolean {
-  let at = wanted;
-  while (at && at !== node && gone.has((at as SVGGElement).dataset.key ?? '')) at = at.nextSibling;
-  return at === node;
-}
-
 function update(drawn: Drawn, group: Group): void {
-  const { node } = drawn;
-  if (drawn.look !== group.look) {
+  const { place, node, parts, group: before } = drawn;
+  if (before === group) return;
+  drawn.group = group;
+  if (before?.look !== group.look) {
     // Only the group's own classes: others tell of hover and cursor.
-    node.classList.remove(...drawn.look.split(' ').filter(Boolean));
+    if (before) node.classList.remove(...before.look.split(' '));
     node.classList.add(...group.look.split(' '));
-    drawn.look = group.look;
   }
-  if (drawn.x !== group.x || drawn.y !== group.y) {
-    node.style.transform = `translate(${group.x}px, ${group.y}px)`;
-    drawn.x = group.x;
-    drawn.y = group.y;
-  }
-  if (group.name !== null) {
-    set(node, 'aria-label', group.name);
+  if (before?.x !== group.x || before.y !== group.y)
+    place.style.transform = `translate(${group.x}px, ${group.y}px)`;
+  if (group.name !== null && before?.name !== group.name) {
+    node.setAttribute('aria-label', group.name);
     // What can be acted on is given its role by who acts on it.
-    if (group.layer !== 'entries') set(node, 'role', 'img');
+    if (group.layer !== 'entries') {
+      node.setAttribute('role', 'img');
+      write(node.querySelector('title') ?? node.appendChild(svgElement('title')), group.name);
+    }
   }
   group.shapes.forEach((shape, index) => {
-    const before = drawn.shapes[index];
-    const existing = node.children[index];
-    if (existing && before?.tag === shape.tag) writeShape(existing, before, shape);
+    const was = before?.shapes[index];
+    const existing = parts[index];
+    if (existing && was?.tag === shape.tag && moves(was) === moves(shape)) writeShape(existing, was, shape);
     else {
       const made = svgElement(shape.tag);
-      writeShape(made, null, shape);
+      writeShape(made, undefined, shape);
       if (existing) existing.replaceWith(made);
+      else node.append(made);
       // The space parts the words for those who read them without seeing where they stand.
-      else node.append(made, ' ');
+      if (shape.tag === 'text' && !existing) node.append(' ');
+      parts[index] = made;
     }
   });
-  while (node.children.length > group.shapes.length) node.lastElementChild?.remove();
-  drawn.shapes = group.shapes;
+  for (const part of parts.splice(group.shapes.length)) part.remove();
 }
 
-function writeShape(node: Element, before: Shape | null, shape: Shape): void {
+function writeShape(node: SVGElement, before: Shape | undefined, shape: Shape): void {
   if (before?.look !== shape.look) node.setAttribute('class', shape.look);
-  for (const [name, value] of Object.entries(shape.attributes)) {
-    if (before?.attributes[name] !== value && !(moves(shape) && isPlace(name)))
+  const { attributes } = shape;
+  const asTransform = moves(shape);
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (before?.attributes[name] !== value && !(asTransform && isPlace(name)))
       node.setAttribute(name, String(value));
   }
-  if (moves(shape) && node instanceof SVGElement) {
-    const { x = 0, y = 0 } = shape.attributes;
-    if (before?.attributes.x !== x || before?.attributes.y !== y)
-      node.style.transform = `translate(${x}px, ${y}px)`;
-  }
   if (before) {
-    for (const name of Object.keys(before.attributes)) {
-      if (!(name in shape.attributes)) node.removeAttribute(name);
-    }
+    for (const name in before.attributes) if (!(name in attributes)) node.removeAttribute(name);
+  }
+  if (asTransform) {
+    const { x = 0, y = 0 } = attributes;
+    if (!before || before.attributes.x !== x || before.attributes.y !== y)
+      node.style.transform = `translate(${x}px, ${y}px)`;
   }
   if (shape.text !== undefined && before?.text !== shape.text) node.textContent = shape.text;
 }
@@ -132,8 +138,4 @@ function moves({ tag, look }: Shape): boolean {
 
 function isPlace(name: string): boolean {
   return name === 'x' || name === 'y';
-}
-
-function set(node: Element, name: string, value: string): void {
-  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }

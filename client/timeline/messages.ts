@@ -1,4 +1,5 @@
 import { type ExportFormat, exportFormats } from '../../core/src/drawing/formats.ts';
+import { emphases } from '../../core/src/drawing/inline.ts';
 import type { PictureEntry, TimelinePicture } from '../../core/src/drawing/picture.ts';
 import { phases } from '../../core/src/incident/types.ts';
 
@@ -54,6 +55,8 @@ export interface PageState {
   readonly zone: ZoneChoice;
   /** Long gaps are drawn short. */
   readonly fold: boolean;
+  /** When it was kept, in ms since the epoch: of two the later one holds. */
+  readonly kept: number;
 }
 
 export const zoneChoices = ['written', 'utc', 'local'] as const;
@@ -69,7 +72,13 @@ export function isZone(name: string): boolean {
   }
 }
 
-export const firstState: PageState = { incident: 0, view: null, zone: 'written', fold: true };
+export const firstState: PageState = {
+  incident: 0,
+  view: null,
+  zone: 'written',
+  fold: true,
+  kept: 0,
+};
 
 /** The message, or null for anything that is not one. */
 export function readHostMessage(data: unknown): HostMessage | null {
@@ -140,13 +149,12 @@ export function readPageMessage(data: unknown): PageMessage | null {
 /** A stored view, or null for anything that is not one. */
 export function readState(data: unknown): PageState | null {
   if (!isRecord(data)) return null;
-  const { incident, view, fold } = data;
-  const { zone } = data;
+  const { incident, view, fold, zone, kept } = data;
   if (!isString(zone) || !(zoneChoices.some((known) => known === zone) || isZone(zone))) return null;
-  if (!isLine(incident) || typeof fold !== 'boolean') return null;
-  if (view === null) return { incident, view, zone, fold };
+  if (!isLine(incident) || typeof fold !== 'boolean' || !isNumber(kept)) return null;
+  if (view === null) return { incident, view, zone, fold, kept };
   if (!isRecord(view) || !isNumber(view.from) || !isNumber(view.to) || view.from >= view.to) return null;
-  return { incident, view: { from: view.from, to: view.to }, zone, fold };
+  return { incident, view: { from: view.from, to: view.to }, zone, fold, kept };
 }
 
 function isPicture(data: unknown): data is TimelinePicture {
@@ -159,6 +167,7 @@ function isPicture(data: unknown): data is TimelinePicture {
     isNumber(data.offset) &&
     typeof data.absolute === 'boolean' &&
     typeof data.dated === 'boolean' &&
+    typeof data.days === 'boolean' &&
     (data.clock === 12 || data.clock === 24) &&
     (window === null || isWindow(window)) &&
     Array.isArray(entries) &&
@@ -193,9 +202,23 @@ function isEntry(data: unknown): data is PictureEntry {
     orNull(data.ms, isNumber) &&
     orNull(data.untilMs, isNumber) &&
     isString(data.text) &&
+    orNull(data.runs, isRuns) &&
     (data.phase === null || phases.some((phase) => phase === data.phase)) &&
     orNull(data.problem, isProblem) &&
     orNull(data.day, isString)
+  );
+}
+
+function isRuns(data: unknown): boolean {
+  return (
+    Array.isArray(data) &&
+    data.every(
+      (run) =>
+        isRecord(run) &&
+        isString(run.text) &&
+        Array.isArray(run.marks) &&
+        run.marks.every((mark) => emphases.some((known) => known === mark)),
+    )
   );
 }
 

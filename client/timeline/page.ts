@@ -7,11 +7,12 @@ import {
   type TimelinePicture,
 } from '../../core/src/drawing/picture.ts';
 import { isNarrow } from '../../core/src/drawing/scene.ts';
+import { noZone } from '../../core/src/drawing/words.ts';
 import { Card } from './card.ts';
 import { pageCharWidth } from './char-width.ts';
-import { element } from './dom.ts';
+import { element, show } from './dom.ts';
 import { EntryDrag } from './drag.ts';
-import { emptyView, untimedView } from './empty.ts';
+import { emptyView, lackingView } from './empty.ts';
 import { listen } from './gestures.ts';
 import type { Host } from './host.ts';
 import { keepIds } from './identity.ts';
@@ -22,10 +23,18 @@ import { copyPng, toBase64 } from './png.ts';
 import { Strip } from './strip.ts';
 import { Toolbar } from './toolbar.ts';
 import { TroubleList } from './trouble.ts';
-import type { ExportChoice } from './words.ts';
+import { type ExportChoice, words } from './words.ts';
 import { panned, showing, type View, zoomed } from './zoom.ts';
 
 type Content = Extract<HostMessage, { type: 'picture' }>;
+
+/** The place there is for the picture, in pixels. */
+interface Space {
+  readonly width: number;
+  /** How high it may be. */
+  readonly room: number;
+  readonly fontSize: number;
+}
 
 /** The timeline page: what it was told, what of it is in view, and everything on the screen. */
 export class Page {
@@ -49,8 +58,13 @@ export class Page {
   #state: PageState;
   #content: Content | null = null;
   #reason: EmptyReason | null = null;
-  /** The shown incident, with ids that last from one picture to the next. */
+  /** The shown incident as it was told. */
+  #told: TimelinePicture | null = null;
+  /** The same, with ids that last from one picture to the next. */
   #picture: TimelinePicture | null = null;
+  #foldable = false;
+  /** What the picture has to fit in; null when that may have changed. */
+  #space: Space | null = null;
   #named = 0;
   #cursor: number | null = null;
   #metric: PictureMetric | null = null;
@@ -88,7 +102,7 @@ export class Page {
       this.#card.node,
       this.#drag.tip,
     );
-    this.#charWidth = pageCharWidth(getComputedStyle(document.body).fontFamily);
+    this.#restyle();
     this.#listen();
     this.#draw(true);
     this.#host.post({ type: 'ready' });
@@ -99,8 +113,19 @@ export class Page {
       const message = readHostMessage(data);
       if (message) this.#receive(message);
     });
-    new ResizeObserver(() => this.#drawSoon()).observe(this.#frame);
-    window.addEventListener('resize', () => this.#drawSoon());
+    new ResizeObserver(() => {
+      // Its height is the picture's own doing.
+      if (this.#frame.clientWidth !== this.#space?.width) this.#resize();
+    }).observe(this.#frame);
+    window.addEventListener('resize', () => this.#resize());
+    window.addEventListener('pagehide', () => {
+      if (this.#saving !== undefined) this.#save();
+    });
+    // VS Code's theme and font are variables there.
+    new MutationObserver(() => this.#restyle()).observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['style'],
+    });
     listen(this.#frame, {
       movable: () => this.#state.view !== null,
       zoom: (factor, at) => this.#zoom(factor, at, true),
@@ -153,7 +178,8 @@ export class Page {
         break;
       case 'cursor':
         this.#cursor = message.line;
-        break;
+        this.#point();
+        return;
     }
     // A hidden page gets no animation frames, and a message is worth a picture at once.
     this.#draw(false);
@@ -164,19 +190,18 @@ export class Page {
     this.#frameRequest = 0;
     const pictures = this.#reason ? [] : (this.#content?.pictures ?? []);
     const shown = pictures[Math.min(this.#state.incident, pictures.length - 1)];
-    const blank = shown === undefined;
-    this.#root.classList.toggle('blank', blank);
-    if (blank) {
+    this.#root.classList.toggle('blank', shown === undefined);
+    if (!shown) {
       this.#card.hide();
       if (this.#reason) emptyView(this.#empty, this.#reason);
       return;
     }
-    const other = this.#picture?.index !== shown.index;
-    const picture = keepIds(other ? null : this.#picture, shown, () => String(this.#named++));
-    this.#picture = picture;
-    const fontSize = Number.parseFloat(getComputedStyle(document.body).fontSize) || 13;
-    const width = this.#frame.clientWidth || document.documentElement.clientWidth;
+    const other = this.#told?.index !== shown.index;
+    const picture = this.#take(shown);
     const timed = picture.entries.length > 0 || picture.window !== null;
+    lackingView(this.#empty, picture);
+    show(this.#frame, timed);
+    const { fontSize, width } = this.#space ?? this.#measure();
     this.#toolbar.update({
       pictures,
       picture,
@@ -184,29 +209,57 @@ export class Page {
       file: this.#content?.file ?? '',
       locked: this.#content?.locked ?? false,
       zoomable: timed && !isNarrow(width, fontSize),
-      foldable: axisOf(picture, true).folds.length > 0,
+      foldable: this.#foldable,
     });
+    if (!timed) return;
+    this.#space ??= this.#measure();
+    this.#plot.render(
+      { ...this.#space, picture, state: this.#state, charWidth: this.#charWidth },
+      { cursor: this.#cursor, metric: this.#metric },
+      direct || other,
+    );
+  }
+
+  /** Brings all that stands around the picture up to date, where it was told anew. */
+  #take(told: TimelinePicture): TimelinePicture {
+    if (this.#told === told && this.#picture) return this.#picture;
+    const before = this.#told?.index === told.index ? this.#picture : null;
+    const zone = told.zone === noZone ? words.noZone : told.zone;
+    const picture = keepIds(before, { ...told, zone }, () => String(this.#named++));
+    this.#told = told;
+    this.#picture = picture;
+    this.#foldable = axisOf(picture, true).folds.length > 0;
     this.#strip.update(picture.metrics);
     this.#trouble.update(picture);
     this.#tray.update(picture.untimed);
     this.#spoken.update(picture);
-    untimedView(this.#empty, !timed);
-    this.#frame.hidden = !timed;
-    if (!timed) return;
+    this.#space = null;
+    return picture;
+  }
+
+  #measure(): Space {
+    const fontSize = Number.parseFloat(getComputedStyle(document.body).fontSize) || 13;
     const taken = this.#root.scrollHeight - this.#frame.offsetHeight;
-    this.#plot.render(
-      {
-        picture,
-        state: this.#state,
-        width,
-        room: Math.max(window.innerHeight - taken - fontSize, fontSize * 24),
-        fontSize,
-        charWidth: this.#charWidth,
-        cursor: this.#cursor,
-        metric: this.#metric,
-      },
-      direct || other,
-    );
+    return {
+      width: this.#frame.clientWidth || document.documentElement.clientWidth,
+      room: Math.max(window.innerHeight - taken - fontSize, fontSize * 24),
+      fontSize,
+    };
+  }
+
+  #resize(): void {
+    this.#space = null;
+    this.#drawSoon();
+  }
+
+  #restyle(): void {
+    this.#charWidth = pageCharWidth(getComputedStyle(document.body).fontFamily);
+    this.#resize();
+  }
+
+  /** Lights up what cursor and metric point to. */
+  #point(): void {
+    this.#plot.point({ cursor: this.#cursor, metric: this.#metric });
   }
 
   #drawSoon(): void {
@@ -214,12 +267,20 @@ export class Page {
   }
 
   #change(change: Partial<PageState>, direct: boolean): void {
-    this.#state = { ...this.#state, ...change };
+    this.#state = { ...this.#state, ...change, kept: Date.now() };
     clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => this.#host.save(this.#state), 200);
+    this.#saving = setTimeout(() => this.#save(), 200);
     this.#card.hide();
+    // The toolbar may take another row.
+    if (!('view' in change)) this.#space = null;
     if (direct) this.#drawSoon();
     else this.#draw(false);
+  }
+
+  #save(): void {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
+    this.#host.save(this.#state);
   }
 
   #withAxis(act: (axis: ReturnType<typeof axisOf>) => void): void {
@@ -232,7 +293,7 @@ export class Page {
 
   #light(metric: PictureMetric | null): void {
     this.#metric = metric;
-    this.#draw(false);
+    this.#point();
   }
 
   #reveal(line: number): void {
@@ -260,7 +321,8 @@ export class Page {
 
   /** Asks for a new entry at an instant of the picture. */
   #add(ms: number): void {
-    if (!this.#picture) return;
+    // Between days nobody wants a time.
+    if (!this.#picture || this.#picture.days) return;
     const { index, offset, dated } = this.#picture;
     const [date = '', time = ''] = new Date(Math.round(ms / 60_000 + offset) * 60_000)
       .toISOString()
@@ -276,6 +338,7 @@ export class Page {
       return true;
     }
     if (!altKey || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
+    if (this.#picture?.days) return true;
     const minutes = (key === 'ArrowLeft' ? -1 : 1) * (shiftKey ? 5 : 1);
     this.#host.post({ type: 'move', line, minutes });
     return true;

@@ -1,4 +1,4 @@
-import { draw, drawMeasure } from '../../core/src/drawing/draw.ts';
+import { draw, drawMeasure, type Group } from '../../core/src/drawing/draw.ts';
 import type { CharWidth } from '../../core/src/drawing/measure.ts';
 import type { PictureMetric, TimedEntry, TimelinePicture } from '../../core/src/drawing/picture.ts';
 import {
@@ -10,9 +10,10 @@ import {
   xOf,
 } from '../../core/src/drawing/scene.ts';
 import { describe } from '../../core/src/drawing/svg.ts';
-import { svgElement } from './dom.ts';
+import { set, svgElement } from './dom.ts';
 import { LiveSvg } from './live.ts';
 import type { PageState } from './messages.ts';
+import { words } from './words.ts';
 import { chosenZone } from './zones.ts';
 
 export interface PlotInput {
@@ -23,6 +24,10 @@ export interface PlotInput {
   readonly room: number;
   readonly fontSize: number;
   readonly charWidth: CharWidth;
+}
+
+/** What is pointed out in the picture. */
+export interface Pointers {
   /** The line the cursor of the editor is in. */
   readonly cursor: number | null;
   readonly metric: PictureMetric | null;
@@ -34,33 +39,75 @@ const mostMoving = 120;
 /** The drawn picture: lays out, draws, and keeps what is lit, current and focusable. */
 export class Plot {
   readonly svg = svgElement('svg', { class: 'plot', role: 'group' });
-  readonly #live = new LiveSvg(this.svg);
+  readonly #live = new LiveSvg(this.svg, (node, { layer }) => {
+    if (layer !== 'entries') return;
+    node.setAttribute('role', 'button');
+    node.setAttribute('tabindex', '-1');
+  });
   #scene: Scene | null = null;
+  #groups: readonly Group[] = [];
+  #entries = new Map<string, TimedEntry>();
   /** Height of the whole picture: zooming in does not move the rail. */
   #height = { key: '', value: 0 };
   /** The entry that Tab reaches. */
   #tabStop: string | null = null;
+  #current: ReadonlySet<SVGGElement> = new Set();
+  #lit: ReadonlySet<SVGGElement> = new Set();
 
   get scene(): Scene | null {
     return this.#scene;
   }
 
   /** Draws. Moves are animated unless `direct`. */
-  render(input: PlotInput, direct: boolean): void {
+  render(input: PlotInput, pointers: Pointers, direct: boolean): void {
     const scene = this.#layout(input);
     this.#scene = scene;
-    const measure = input.metric ? drawMeasure(scene, input.metric) : null;
+    this.#groups = draw(scene);
+    this.#entries = new Map(scene.entries.map(({ entry }) => [`entry:${entry.id}`, entry]));
     // So many moves at once are neither smooth nor of use.
     this.svg.classList.toggle('direct', direct || scene.entries.length > mostMoving);
-    this.svg.classList.toggle('measuring', input.metric !== null);
-    this.svg.setAttribute('aria-label', describe(scene));
-    this.#live.render(scene.width, scene.height, measure ? [...draw(scene), measure] : draw(scene));
-    this.#mark(input);
+    set(this.svg, 'aria-label', describe(scene));
+    this.point(pointers);
+    const stop = this.#entries.get(`entry:${this.#tabStop}`) ?? scene.entries[0]?.entry;
+    if (stop) this.#moveTabStop(stop.id);
+  }
+
+  /** Lights up the entry of the editor's cursor and what a metric comes from; nothing is laid out anew. */
+  point({ cursor, metric }: Pointers): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const measure = metric ? drawMeasure(scene, metric) : null;
+    this.svg.classList.toggle('measuring', metric !== null);
+    this.#live.render(scene.width, scene.height, measure ? [...this.#groups, measure] : this.#groups);
+    const { picture } = scene;
+    // Where a metric is taken from the stated window, the entries of the same instant are lit with it.
+    const ends: readonly number[] = (metric && metricEnds(picture, metric)) ?? [];
+    const isEnd = (line: number | null): boolean =>
+      metric !== null && (line === metric.fromLine || line === metric.toLine);
+    const current = new Set<SVGGElement>();
+    const lit = new Set<SVGGElement>();
+    for (const [key, entry] of this.#entries) {
+      const here = cursor !== null && entry.line <= cursor && cursor <= entry.endLine;
+      const node = here || metric ? this.#live.node(key) : null;
+      if (node && here) current.add(node);
+      if (node && (isEnd(entry.line) || ends.includes(entry.ms))) lit.add(node);
+    }
+    const band = this.#live.node('band');
+    const { lines } = picture.window ?? {};
+    if (band && lines && (isEnd(lines.start) || isEnd(lines.end))) lit.add(band);
+    for (const [node, on] of differences(this.#current, current)) {
+      node.classList.toggle('current', on);
+      if (on) node.setAttribute('aria-current', 'true');
+      else node.removeAttribute('aria-current');
+    }
+    for (const [node, on] of differences(this.#lit, lit)) node.classList.toggle('lit', on);
+    this.#current = current;
+    this.#lit = lit;
   }
 
   /** The entries that are drawn, in the order of time. */
   get entries(): readonly TimedEntry[] {
-    return this.#scene?.entries.map(({ entry }) => entry) ?? [];
+    return [...this.#entries.values()];
   }
 
   node(entry: TimedEntry): SVGGElement | null {
@@ -68,8 +115,8 @@ export class Plot {
   }
 
   /** All that is drawn of an entry and moves with it. */
-  nodesOf(entry: TimedEntry): SVGGElement[] {
-    return ['entry', 'pole'].flatMap((part) => this.#live.node(`${part}:${entry.id}`) ?? []);
+  placesOf(entry: TimedEntry): SVGGElement[] {
+    return ['entry', 'pole'].flatMap((part) => this.#live.place(`${part}:${entry.id}`) ?? []);
   }
 
   /** Where an instant is on the axis of a wide picture, in pixels from its left edge. */
@@ -89,7 +136,7 @@ export class Plot {
   /** The entry that a node of the picture belongs to. */
   entryOf(target: EventTarget | null): TimedEntry | null {
     const key = target instanceof Element ? target.closest<SVGGElement>('.entry')?.dataset.key : undefined;
-    return key === undefined ? null : (this.entries.find(({ id }) => `entry:${id}` === key) ?? null);
+    return key === undefined ? null : (this.#entries.get(key) ?? null);
   }
 
   focus(entry: TimedEntry): void {
@@ -99,8 +146,9 @@ export class Plot {
 
   /** Makes this the entry that Tab reaches. */
   #moveTabStop(id: string): void {
+    const node = this.#live.node(`entry:${id}`);
     if (this.#tabStop !== id) this.#live.node(`entry:${this.#tabStop}`)?.setAttribute('tabindex', '-1');
-    this.#live.node(`entry:${id}`)?.setAttribute('tabindex', '0');
+    if (node) set(node, 'tabindex', '0');
     this.#tabStop = id;
   }
 
@@ -113,6 +161,7 @@ export class Plot {
       fold: state.fold,
       maxHeight: room,
       locale: document.documentElement.lang || 'en',
+      words,
       ...(zone ? { zone } : {}),
     };
     if (!state.view || isNarrow(width, fontSize)) return layout(picture, options);
@@ -121,30 +170,10 @@ export class Plot {
     const { value } = this.#height;
     return layout(picture, { ...options, ...state.view, minHeight: value, maxHeight: value });
   }
+}
 
-  #mark({ cursor, metric, picture }: PlotInput): void {
-    const { entries } = this;
-    // Where a metric is taken from the stated window, the entries of the same instant are lit with it.
-    const ends: readonly number[] = (metric && metricEnds(picture, metric)) ?? [];
-    const stop = entries.find(({ id }) => id === this.#tabStop) ?? entries[0];
-    for (const entry of entries) {
-      const node = this.#live.node(`entry:${entry.id}`);
-      if (!node) continue;
-      const current = cursor !== null && entry.line <= cursor && cursor <= entry.endLine;
-      const lit = entry.line === metric?.fromLine || entry.line === metric?.toLine || ends.includes(entry.ms);
-      node.classList.toggle('current', current);
-      node.classList.toggle('lit', lit);
-      if (!node.hasAttribute('role')) node.setAttribute('role', 'button');
-      if (!node.hasAttribute('tabindex')) node.setAttribute('tabindex', '-1');
-      if (current) node.setAttribute('aria-current', 'true');
-      else node.removeAttribute('aria-current');
-    }
-    if (stop) this.#moveTabStop(stop.id);
-    const { lines } = picture.window ?? {};
-    const window =
-      metric &&
-      lines &&
-      [lines.start, lines.end].some((line) => line === metric.fromLine || line === metric.toLine);
-    this.#live.node('band')?.classList.toggle('lit', Boolean(window));
-  }
+/** Who has joined (true) and who has left (false). */
+function* differences<T>(before: ReadonlySet<T>, now: ReadonlySet<T>): Generator<[T, boolean]> {
+  for (const one of before) if (!now.has(one)) yield [one, false];
+  for (const one of now) if (!before.has(one)) yield [one, true];
 }

@@ -1,3 +1,6 @@
+import type { PageState } from './messages.ts';
+import type { Words } from './words.ts';
+
 /** What the page's HTML depends on. URIs as the webview sees them. */
 export interface ShellOptions {
   readonly scriptUri: string;
@@ -9,10 +12,23 @@ export interface ShellOptions {
   /** BCP 47 tag of the editor's language. */
   readonly lang: string;
   readonly title: string;
+  /** The page's words in the editor's language. */
+  readonly words: Words;
+  /** The view to begin with; null for the first one. */
+  readonly state: PageState | null;
 }
 
 /** The HTML of the timeline page: nothing but a frame with the strictest policy that still lets its script run. */
-export function shellHtml({ scriptUri, styleUri, nonce, cspSource, lang, title }: ShellOptions): string {
+export function shellHtml({
+  scriptUri,
+  styleUri,
+  nonce,
+  cspSource,
+  lang,
+  title,
+  words,
+  state,
+}: ShellOptions): string {
   const policy = [
     "default-src 'none'",
     `style-src ${cspSource}`,
@@ -32,7 +48,7 @@ export function shellHtml({ scriptUri, styleUri, nonce, cspSource, lang, title }
 <title>${escapeHtml(title)}</title>
 </head>
 <body>
-<main id="timeline"></main>
+<main id="timeline" data-words="${escapeHtml(JSON.stringify(words))}" data-state="${escapeHtml(JSON.stringify(state))}"></main>
 <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(scriptUri)}"></script>
 </body>
 </html>

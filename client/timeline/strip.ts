@@ -1,8 +1,7 @@
 import type { PictureMetric } from '../../core/src/drawing/picture.ts';
 import { formatMinutes } from '../../core/src/drawing/plain.ts';
-import { metricNames } from '../../core/src/drawing/words.ts';
 import { element } from './dom.ts';
-import { words } from './words.ts';
+import { fill, formulaWords, words } from './words.ts';
 
 export interface StripActions {
   /** The metric under pointer or focus; null when there is none. */
@@ -36,11 +35,11 @@ export class Strip {
     const tile = element(
       'button',
       { type: 'button', class: differs ? 'metric differs' : 'metric' },
-      element('span', { class: 'metric-name' }, metricNames[name] ?? name),
+      element('span', { class: 'metric-name' }, words[`metric-${name}`]),
       element('strong', {}, formatMinutes(minutes)),
-      element('span', { class: 'metric-formula' }, formula),
+      element('span', { class: 'metric-formula' }, formulaWords(formula)),
     );
-    if (differs) tile.append(element('span', { class: 'metric-stated' }, words.stated(stated.raw)));
+    if (differs) tile.append(element('span', { class: 'metric-stated' }, fill(words.stated, stated.raw)));
     for (const event of ['pointerenter', 'focus'])
       tile.addEventListener(event, () => this.#actions.light(metric));
     for (const event of ['pointerleave', 'blur'])

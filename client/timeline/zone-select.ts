@@ -1,7 +1,7 @@
 import type { TimelinePicture } from '../../core/src/drawing/picture.ts';
-import { element } from './dom.ts';
+import { choices, element } from './dom.ts';
 import { isZone, type ZoneChoice, zoneChoices } from './messages.ts';
-import { words, zoneWords } from './words.ts';
+import { fill, words } from './words.ts';
 
 /** The clock to show: as written, UTC, the reader's, or any other found by typing a part of its name. */
 export class ZoneSelect {
@@ -36,14 +36,13 @@ export class ZoneSelect {
 
   update(picture: TimelinePicture, zone: ZoneChoice): void {
     this.#choices = zoneChoices.some((known) => known === zone) ? zoneChoices : [...zoneChoices, zone];
-    const names = this.#choices.map((choice) =>
-      choice === 'written' ? `${picture.zone} (${zoneWords.written})` : (zoneWords[choice] ?? choice),
-    );
-    const all = [...names, words.otherZone];
-    const { options } = this.#select;
-    if (options.length !== all.length || !all.every((name, i) => options[i]?.text === name))
-      this.#select.replaceChildren(...all.map((name) => element('option', {}, name)));
-    this.#select.selectedIndex = this.#choices.indexOf(zone);
+    const said: Readonly<Record<string, string>> = {
+      written: fill(words.asWritten, picture.zone),
+      utc: words.utc,
+      local: words.local,
+    };
+    const names = this.#choices.map((choice) => said[choice] ?? choice);
+    choices(this.#select, [...names, words.otherZone], this.#choices.indexOf(zone));
   }
 
   #ask(): void {

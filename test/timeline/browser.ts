@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { HostMessage, PageMessage, PageState } from '../../client/timeline/messages.ts';
 import { shellHtml } from '../../client/timeline/shell.ts';
+import { english, type Words } from '../../client/timeline/words.ts';
+import { ensureBrowser, launchBrowser } from '../../scripts/browser.ts';
 
 const source = fileURLToPath(new URL('../../client/timeline/', import.meta.url));
 const origin = 'http://timeline.test';
@@ -28,20 +30,9 @@ export function bundle(): { script: string; style: string } {
   return built;
 }
 
-/** The browser of this machine. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+/** The browser of this machine, with further switches where given. */
+export async function launch(switches: readonly string[] = []): Promise<Browser> {
+  return launchBrowser(await ensureBrowser(), switches);
 }
 
 /** VS Code's default themes, as a webview sees them: the body's class and the variables the page uses. */
@@ -126,13 +117,20 @@ export interface OpenOptions {
   readonly theme?: Theme;
   readonly width?: number;
   readonly height?: number;
+  /** What VS Code has kept of the page. */
   readonly state?: PageState;
+  /** What the extension has. */
+  readonly told?: PageState;
   readonly reducedMotion?: boolean;
+  /** BCP 47 tag of the editor's language. */
+  readonly lang?: string;
+  readonly words?: Words;
 }
 
 /** Opens the timeline as VS Code does: the real shell under its real policy, with a webview API that records. */
 export async function openTimeline(browser: Browser, options: OpenOptions = {}): Promise<TimelinePage> {
   const { theme = 'light', width = 1100, height = 760, state, reducedMotion = false } = options;
+  const { lang = 'en', words = english, told = null } = options;
   const page = await browser.newPage({
     viewport: { width, height },
     timezoneId: 'Europe/Berlin',
@@ -152,8 +150,10 @@ export async function openTimeline(browser: Browser, options: OpenOptions = {}):
     styleUri: `${origin}/timeline.css`,
     nonce: 'abc123',
     cspSource: origin,
-    lang: 'en',
+    lang,
     title: 'Timeline',
+    words,
+    state: told,
   }).replace('<body>', `<body class="${look}">`);
   const files: Readonly<Record<string, readonly [string, string]>> = {
     '/': ['text/html', html],

@@ -42,6 +42,10 @@ describe('what the extension says', () => {
       { ...told, pictures: [{ ...picture, entries: [{ ...entry, ms: '5' }] }] },
       { ...told, pictures: [{ ...picture, entries: [{ ...entry, phase: 'onset' }] }] },
       { ...told, pictures: [{ ...picture, entries: [{ ...entry, text: undefined }] }] },
+      {
+        ...told,
+        pictures: [{ ...picture, entries: [{ ...entry, runs: [{ text: 'x', marks: ['script'] }] }] }],
+      },
       { ...told, pictures: [{ ...picture, metrics: [{ name: 'duration' }] }] },
     ];
     for (const message of wrong) expect(readHostMessage(message)).toBeNull();

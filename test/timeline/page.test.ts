@@ -164,6 +164,27 @@ describe('details', () => {
   });
 });
 
+test('details show what the author has set off, as elements and never as markup', async () => {
+  const picture = evenOutage();
+  const runs = [
+    { text: '<b>Pager</b>', marks: ['strong'] },
+    { text: ' for ', marks: [] },
+    { text: 'checkout', marks: ['em', 'code'] },
+  ] as const;
+  const { page, complaints } = await open({
+    ...picture,
+    entries: picture.entries.map((entry) => ({ ...entry, runs })),
+  });
+  await page.locator('.entry .card').first().hover();
+  const text = page.locator('.card-details p').first();
+  await text.waitFor();
+  expect(await text.evaluate((node) => node.innerHTML)).toBe(
+    '<strong>&lt;b&gt;Pager&lt;/b&gt;</strong> for <em><code>checkout</code></em>',
+  );
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 describe('writing through the picture', () => {
   test('an entry is dragged minute by minute; a click still reveals, Escape lets go', async () => {
     const { page, posted } = await open(evenOutage());
@@ -222,6 +243,25 @@ describe('writing through the picture', () => {
     expect(added?.type === 'add' && added.time).toMatch(/^18:(29|30|31)$/);
     await page.close();
   });
+});
+
+test('days can be read and gone to, but not moved by minutes', async () => {
+  const { page, posted } = await open({ ...evenOutage(), days: true });
+  const glyph = (await page.locator('.entry', { hasText: '18:55' }).locator('.glyph').boundingBox())!;
+  await page.mouse.move(glyph.x + 5, glyph.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(glyph.x + 65, glyph.y + 5, { steps: 4 });
+  await page.mouse.up();
+  const tick = (await page.locator('text.tick', { hasText: '18:30' }).boundingBox())!;
+  await page.mouse.dblclick(tick.x + 5, tick.y + 5);
+  await page.getByRole('button', { name: /^18:12/ }).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Insert');
+  expect((await posted()).filter(({ type }) => type !== 'ready' && type !== 'reveal')).toEqual([]);
+  await page.locator('.entry .card').first().hover();
+  await page.locator('.card-details').waitFor();
+  expect(await page.locator('.card-hint').innerText()).toBe('Enter or click: line 21');
+  await page.close();
 });
 
 describe('trouble', () => {
@@ -311,6 +351,23 @@ describe('zoom', () => {
     await page.close();
   });
 
+  test('nothing lags behind the pointer: poles and labels are where they belong at once', async () => {
+    const { page, tell } = await open(evenOutage(), { height: 900 });
+    // An animated change before: zooming must not go on with it.
+    await tell(told(evenOutage()));
+    await page.mouse.move(400, 500);
+    await page.mouse.wheel(0, -400);
+    await settled(page);
+    const now = () =>
+      page
+        .locator('.pole, .card, .staff')
+        .evaluateAll((nodes) => nodes.map((node) => JSON.stringify(node.getBoundingClientRect())));
+    const at = await now();
+    await page.waitForTimeout(300);
+    expect(await now()).toEqual(at);
+    await page.close();
+  });
+
   test('dragging the ground moves the picture; the rail stays where it is', async () => {
     const { page } = await open(evenOutage(), { height: 900 });
     const rail = () => page.locator('rect.rail.plain').boundingBox();
@@ -343,6 +400,20 @@ describe('zoom', () => {
     expect(await again.page.locator(ticks).allTextContents()).toEqual(shown);
     await page.close();
     await again.page.close();
+  });
+
+  test('of what VS Code and the extension have kept the later one holds', async () => {
+    const state = (zone: string, kept: number) => ({ incident: 0, view: null, zone, fold: true, kept });
+    for (const [own, told] of [
+      [state('utc', 2), state('local', 1)],
+      [state('local', 1), state('utc', 2)],
+      [undefined, state('utc', 1)],
+    ]) {
+      const { page } = await open(evenOutage(), { ...(own && { state: own }), ...(told && { told }) });
+      const zone = page.getByRole('combobox', { name: 'Time zone', exact: true });
+      expect(await zone.inputValue()).toBe('UTC');
+      await page.close();
+    }
   });
 });
 
@@ -447,6 +518,15 @@ describe('nothing to draw', () => {
     const { page } = await open({ ...evenOutage(), entries: [], window: null, metrics: [] });
     expect(await page.locator('.empty').innerText()).toContain('No entry has a time yet');
     expect(await page.locator('.tray button').count()).toBe(2);
+    await page.close();
+  });
+
+  test('a report that only says how long it lasted gets its band, and is asked what happened', async () => {
+    const { page, tell } = await open({ ...smallOutage(), entries: [] });
+    expect(await page.locator('rect.band').count()).toBe(1);
+    expect(await page.locator('.empty').innerText()).toMatch(/not yet what happened[\s\S]*14:05/);
+    await tell(told(smallOutage()));
+    expect(await page.locator('.empty').isVisible()).toBe(false);
     await page.close();
   });
 

@@ -37,6 +37,7 @@ function entry(row: Row, index: number): PictureEntry {
     ms: at(time),
     untilMs: null,
     text,
+    runs: null,
     phase,
     problem: null,
     day: '2026-03-12',
@@ -52,6 +53,7 @@ export function pictureWith(entries: readonly PictureEntry[]): TimelinePicture {
     offset: 60,
     absolute: true,
     dated: true,
+    days: false,
     clock: 24,
     window: {
       startMs: at('18:02'),

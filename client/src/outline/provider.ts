@@ -16,23 +16,30 @@ export class OutlineProvider implements vscode.TreeDataProvider<OutlineNode> {
     this.#current = current;
   }
 
-  /** Takes over what is known of the document; only rows that look different are drawn again. */
+  /** Tells VS Code what has changed; only rows that look different are drawn again. */
   update(): void {
+    const changed = this.#takeOver();
+    for (const node of changed ?? [undefined]) this.#changed.fire(node);
+  }
+
+  /** Takes over what is known of the document. Returns the rows that look different now; null where they are others. */
+  #takeOver(): OutlineNode[] | null {
     const summary = this.#current.postmortem;
     const fresh = summary ? outlineNodes(summary) : [];
     const shown = summary ? `${summary.uri} ${summary.template.name}` : '';
     const changed = shown === this.#shown ? updateNodes(this.#nodes, fresh) : null;
-    if (changed) {
-      for (const node of changed) this.#changed.fire(node);
-      return;
-    }
+    if (changed) return changed;
     this.#shown = shown;
     this.#nodes = fresh;
-    this.#changed.fire(undefined);
+    return null;
   }
 
   getChildren(node?: OutlineNode): OutlineNode[] {
-    return node ? node.children : this.#nodes;
+    if (node) return node.children;
+    // VS Code asks a while after it was told, and when the view comes into sight. What is up to date then need not be
+    // told again: a tree that is refreshed while it is drawn looks for rows that it has lost.
+    this.#takeOver();
+    return this.#nodes;
   }
 
   getParent(node: OutlineNode): OutlineNode | null {

@@ -1,8 +1,8 @@
 import { glyphs } from './glyphs.ts';
 import type { PictureEntry, PictureMetric } from './picture.ts';
 import { formatMinutes } from './plain.ts';
-import { metricEnds, type PlacedEntry, type PlacedStretch, type Scene, xOf } from './scene.ts';
-import { phaseNames, stretchNames } from './words.ts';
+import { type Label, metricEnds, type PlacedEntry, type PlacedStretch, type Scene, xOf } from './scene.ts';
+import { english, fill, type PictureWords } from './words.ts';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
@@ -84,7 +84,7 @@ function line(look: string, x1: number, y1: number, x2: number, y2: number): Sha
 }
 
 /** Text on a baseline; `size` is in pixels. */
-function words(look: string, x: number, y: number, size: number, text: string, anchor = 'start'): Shape {
+function textAt(look: string, x: number, y: number, size: number, text: string, anchor = 'start'): Shape {
   const attributes = { x: round(x), y: round(y), 'font-size': round(size) };
   return {
     tag: 'text',
@@ -104,10 +104,6 @@ function ground(scene: Scene, em: number): Group[] {
       const edge = band.problem ? 'band-edge problem' : 'band-edge';
       if (band.start) shapes.push(line(edge, 0, 0, 0, height));
       if (band.end) shapes.push(line(edge, width, 0, width, height));
-    }
-    if (band.textBox) {
-      const at = { x: band.textBox.x - band.box.x, y: band.textBox.y - band.box.y + em };
-      shapes.push(words(band.problem ? 'band-text problem' : 'band-text', at.x, at.y, em * 0.85, band.text));
     }
     groups.push(group('ground', 'band', 'window', band.box.x, band.box.y, shapes));
   }
@@ -135,6 +131,14 @@ function ground(scene: Scene, em: number): Group[] {
       ]),
     );
   }
+  // Over grid and folds: they would cross it out.
+  if (band?.textBox) {
+    const { x, y } = band.textBox;
+    const look = band.problem ? 'band-text problem' : 'band-text';
+    groups.push(
+      group('ground', 'band-text', 'window-text', x, y, [textAt(look, 0, em, em * 0.85, band.text)]),
+    );
+  }
   return groups;
 }
 
@@ -148,30 +152,34 @@ function axis(scene: Scene, em: number): Group[] {
       : rect(look, 0, 0, box.width, box.height, 1.5);
     groups.push(group('axis', `rail:${key}`, 'rail', dashed ? middle : box.x, box.y, [shape]));
   }
-  for (const placed of scene.stretches) groups.push(stretch(placed, em));
+  for (const placed of scene.stretches) groups.push(stretch(placed, em, scene.words));
   for (const { ms, text, box, boundary } of scene.ticks) {
     const look = boundary ? 'tick boundary' : 'tick';
-    groups.push(group('axis', `tick:${ms}`, 'tick', box.x, box.y, [words(look, 0, em, em * 0.88, text)]));
+    groups.push(group('axis', `tick:${ms}`, 'tick', box.x, box.y, [textAt(look, 0, em, em * 0.88, text)]));
   }
   for (const { key, text, box, look, anchor } of scene.texts) {
     const x = anchor === 'middle' ? box.width / 2 : anchor === 'end' ? box.width : 0;
     const size = look === 'note' ? 0.9 : look === 'context' && scene.shape === 'vertical' ? 0.92 : 0.88;
-    groups.push(group('axis', key, look, box.x, box.y, [words(look, x, em, em * size, text, anchor)]));
+    groups.push(group('axis', key, look, box.x, box.y, [textAt(look, x, em, em * size, text, anchor)]));
   }
   return groups;
 }
 
-function stretch({ stretch, box, textBox, name, length, minutes }: PlacedStretch, em: number): Group {
+function stretch(
+  { stretch, box, textBox, name, length, minutes }: PlacedStretch,
+  em: number,
+  words: PictureWords,
+): Group {
   const { name: kind } = stretch;
   const shapes = [rect(`stretch ${kind}`, 0, 0, box.width, box.height, Math.min(em * 0.35, box.width / 2))];
   const y = box.height / 2 + em * 0.32;
   const left = textBox.x - box.x;
-  if (name) shapes.push(words(`stretch-name ${kind}`, left, y, em * 0.88, name));
+  if (name) shapes.push(textAt(`stretch-name ${kind}`, left, y, em * 0.88, name));
   if (length) {
     const end = left + (name ? textBox.width : textBox.width / 2);
-    shapes.push(words(`stretch-length ${kind}`, end, y, em * 0.88, length, name ? 'end' : 'middle'));
+    shapes.push(textAt(`stretch-length ${kind}`, end, y, em * 0.88, length, name ? 'end' : 'middle'));
   }
-  const said = `${stretchNames[kind]}: ${formatMinutes(minutes)}`;
+  const said = `${words[`stretch-${kind}`]}: ${formatMinutes(minutes)}`;
   return group('axis', `stretch:${kind}`, 'stretch', box.x, box.y, shapes, said);
 }
 
@@ -187,7 +195,7 @@ function aside({ entry, label }: PlacedEntry, em: number): Group[] {
   const { text, x } = label.aside;
   return [
     group('axis', `aside:${entry.id}`, 'aside', x, label.box.y, [
-      words('aside', 0, em, em * 0.92, text, 'end'),
+      textAt('aside', 0, em, em * 0.92, text, 'end'),
     ]),
   ];
 }
@@ -196,20 +204,8 @@ function entries(scene: Scene, em: number): Group[] {
   return scene.entries.map((placed) => {
     const { entry, x, y, size, untilX, label } = placed;
     const phase = entry.phase ?? 'none';
-    const shapes: Shape[] = [];
-    if (label) {
-      const { box } = label;
-      // The card hides the poles that pass behind the label; it stays within half the gap to its neighbours.
-      const grow = scene.shape === 'wide' ? em * 0.3 : em * 0.4;
-      const left = scene.shape === 'wide' ? 0 : -grow;
-      const up = label.inline ? 0 : grow / 2;
-      const wide = scene.shape === 'wide';
-      const look = wide ? `card ${label.inline ? 'slim' : 'full'}` : 'card row';
-      const card = { y: box.y - y - up, height: box.height + up * 2 };
-      shapes.push(rect(look, box.x - x + left, card.y, box.width - left + grow, card.height, em * 0.25));
-      if (wide) shapes.push(rect(`staff ${phase}`, -1, card.y, 2, card.height));
-    }
-    shapes.push(rect('ring', -size / 2 - 2, -size / 2 - 2, size + 4, size + 4, em * 0.3));
+    // The mark first and the label behind it: when that comes or goes, the mark's nodes stay what they are.
+    const shapes: Shape[] = [rect('ring', -size / 2 - 2, -size / 2 - 2, size + 4, size + 4, em * 0.3)];
     if (untilX !== null)
       shapes.push(rect(`range ${phase}`, 0, -size * 0.2, untilX - x, size * 0.4, size * 0.2));
     shapes.push({
@@ -217,10 +213,36 @@ function entries(scene: Scene, em: number): Group[] {
       look: `glyph ${phase}`,
       attributes: { d: glyphs[phase], transform: `scale(${Math.round((size / 16) * 100) / 100})` },
     });
-    if (label) shapes.push(...labelShapes(placed, em));
     if (entry.problem) shapes.push(...badge(size, em));
-    return group('entries', `entry:${entry.id}`, `entry ${phase}`, x, y, shapes, entryName(entry));
+    if (label)
+      shapes.push(...cardShapes(placed, label, scene.shape === 'wide', em), ...labelShapes(placed, em));
+    return group(
+      'entries',
+      `entry:${entry.id}`,
+      `entry ${phase}`,
+      x,
+      y,
+      shapes,
+      entryName(entry, scene.words),
+    );
   });
+}
+
+/** What a label stands on: it hides the poles that pass behind, and stays within half the gap to its neighbours. */
+function cardShapes(
+  { entry, x, y }: PlacedEntry,
+  { box, inline }: Label,
+  wide: boolean,
+  em: number,
+): Shape[] {
+  const grow = wide ? em * 0.3 : em * 0.4;
+  const left = wide ? 0 : -grow;
+  const up = inline ? 0 : grow / 2;
+  const look = wide ? `card ${inline ? 'slim' : 'full'}` : 'card row';
+  const card = { y: box.y - y - up, height: box.height + up * 2 };
+  const shapes = [rect(look, box.x - x + left, card.y, box.width - left + grow, card.height, em * 0.25)];
+  if (wide) shapes.push(rect(`staff ${entry.phase ?? 'none'}`, -1, card.y, 2, card.height));
+  return shapes;
 }
 
 function labelShapes({ entry, x, y, label }: PlacedEntry, em: number): Shape[] {
@@ -229,13 +251,13 @@ function labelShapes({ entry, x, y, label }: PlacedEntry, em: number): Shape[] {
   const top = label.box.y - y;
   const start = label.inline ? label.textX - label.timeWidth - em * 0.5 - x : left;
   const trouble = entry.problem ? ' problem' : '';
-  const shapes = [words(`time${trouble}`, start, top + em, em * 0.92, label.time)];
+  const shapes = [textAt(`time${trouble}`, start, top + em, em * 0.92, label.time)];
   if (label.phase) {
-    shapes.push(words(`phase ${entry.phase}`, label.phaseX - x, top + em, em * 0.92, label.phase));
+    shapes.push(textAt(`phase ${entry.phase}`, label.phaseX - x, top + em, em * 0.92, label.phase));
   }
   label.lines.forEach((text, index) => {
     const down = label.inline ? em : em + label.leading * (index + 1);
-    shapes.push(words('words', left, top + down, label.inline ? em * 0.92 : em, text));
+    shapes.push(textAt('words', left, top + down, label.inline ? em * 0.92 : em, text));
   });
   return shapes;
 }
@@ -252,8 +274,11 @@ function badge(size: number, em: number): Shape[] {
 }
 
 /** What a mark is, for those who hear the picture. */
-export function entryName(entry: PictureEntry): string {
-  const parts = [entry.timeText, entry.phase ? phaseNames[entry.phase] : '', entry.text];
-  if (entry.problem) parts.push(`Problem: ${entry.problem.message}`);
+export function entryName(
+  { timeText, phase, text, problem }: PictureEntry,
+  words: PictureWords = english,
+): string {
+  const parts = [timeText, phase ? words[`phase-${phase}`] : '', text];
+  if (problem) parts.push(fill(words.problem, problem.message));
   return parts.filter(Boolean).join(', ');
 }

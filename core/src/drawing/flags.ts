@@ -1,10 +1,10 @@
 import { type Flag, placeAll, placeSome } from './lanes.ts';
-import { textWidth, wrap } from './measure.ts';
+import { type CharWidth, textWidth, wrap } from './measure.ts';
 import type { TimedEntry, TimelinePicture } from './picture.ts';
 import type { FullOptions, Label } from './scene.ts';
 import type { Zone } from './ticks.ts';
 import { entryTime } from './wide-parts.ts';
-import { phaseNames } from './words.ts';
+import type { PictureWords } from './words.ts';
 
 /** How much is said beside a mark: in how many lines, how wide (em), in at most how many lanes. */
 interface Density {
@@ -32,6 +32,8 @@ export interface FlagPlace {
   readonly limit: number;
   readonly zone: Zone;
   readonly picture: TimelinePicture;
+  /** All entries of the picture in the order of time, also those out of sight. */
+  readonly all: readonly TimedEntry[];
 }
 
 export interface Flags {
@@ -57,7 +59,7 @@ export function planFlags(
 function attempt(
   entries: readonly TimedEntry[],
   xs: readonly number[],
-  { room, limit, zone, picture }: FlagPlace,
+  { room, limit, zone, picture, all }: FlagPlace,
   options: FullOptions,
   density: Density,
 ): Flags | null {
@@ -73,13 +75,13 @@ function attempt(
   const labels = entries.map((entry, index) => {
     const x = xs[index] as number;
     const time = entryTime(entry, picture, zone, options);
-    return makeLabel(entry, time, x, Math.min(density.ems * em, limit - x), density.lines, options);
+    return shifted(knownLabel(entry, time, Math.min(density.ems * em, limit - x), density, options), x);
   });
-  const priorities = prioritise(entries);
+  const priorities = prioritise(all);
   const flags: Flag[] = labels.map(({ box }, index) => ({
     x: box.x,
     width: box.width,
-    priority: priorities[index] as number,
+    priority: priorities.get(entries[index] as TimedEntry) as number,
   }));
   const placed = placeAll(flags, lanes, gap) ?? (last ? placeSome(flags, lanes, gap) : null);
   if (!placed) return null;
@@ -99,26 +101,77 @@ function attempt(
   };
 }
 
-/** Trouble first, then the first entry of each phase, then the others that have one. */
-function prioritise(entries: readonly TimedEntry[]): number[] {
+/**
+ * Trouble first, then the first entry of each phase, then the others that have one. Among equals every second one comes
+ * before those between, so that the same labels stay when the view changes: ranks are those within the whole picture.
+ */
+function prioritise(all: readonly TimedEntry[]): Map<TimedEntry, number> {
   const seen = new Set<string>();
-  return entries.map(({ phase, problem }) => {
-    if (problem) return 0;
-    if (!phase) return 3;
-    const first = !seen.has(phase);
-    seen.add(phase);
-    return first ? 1 : 2;
-  });
+  return new Map(
+    all.map((entry, index) => {
+      const { phase, problem } = entry;
+      const first = phase !== null && !seen.has(phase);
+      if (phase) seen.add(phase);
+      const group = problem ? 0 : first ? 1 : phase ? 2 : 3;
+      return [entry, group + 1 / (2 + halvings(index + 1))];
+    }),
+  );
 }
 
-/** A label at most `max` wide whose pole stands at `x`. */
+/** How often a number can be halved: 0 for the odd ones. */
+function halvings(n: number): number {
+  return 31 - Math.clz32(n & -n);
+}
+
+interface Known {
+  readonly time: string;
+  readonly max: number;
+  readonly fontSize: number;
+  readonly charWidth: CharWidth;
+  readonly words: PictureWords;
+  readonly label: Label;
+}
+
+/** Zooming moves labels but seldom changes them, and to measure their words is what costs most. */
+const known = new WeakMap<TimedEntry, Map<Density, Known>>();
+
+function knownLabel(
+  entry: TimedEntry,
+  time: string,
+  max: number,
+  density: Density,
+  { fontSize, charWidth, words }: FullOptions,
+): Label {
+  const labels = known.get(entry) ?? new Map<Density, Known>();
+  known.set(entry, labels);
+  const last = labels.get(density);
+  if (
+    last?.time === time &&
+    last.max === max &&
+    last.fontSize === fontSize &&
+    last.charWidth === charWidth &&
+    last.words === words
+  )
+    return last.label;
+  const label = makeLabel(entry, time, max, density.lines, fontSize, charWidth, words);
+  labels.set(density, { time, max, fontSize, charWidth, words, label });
+  return label;
+}
+
+function shifted(label: Label, x: number): Label {
+  const { box, phaseX, textX } = label;
+  return { ...label, box: { ...box, x: box.x + x }, phaseX: phaseX + x, textX: textX + x };
+}
+
+/** A label at most `max` wide whose pole stands at 0. */
 function makeLabel(
   entry: TimedEntry,
   timeText: string,
-  x: number,
   max: number,
   textLines: number,
-  { fontSize: em, charWidth }: FullOptions,
+  em: number,
+  charWidth: CharWidth,
+  words: PictureWords,
 ): Label {
   const left = em * 0.55;
   const right = em * 0.25;
@@ -128,20 +181,20 @@ function makeLabel(
     textWidth(text, size, bold, charWidth);
   const time = wrap(timeText, inner, 1, small, true, charWidth)[0] ?? '';
   const timeWidth = measure(time, small, true);
-  const textX = x + left;
+  const textX = left;
   const common = { time, timeWidth, leading: em * 1.35, aside: null };
   if (textLines === 0) {
     const lines = wrap(entry.text, inner - timeWidth - em * 0.5, 1, small, false, charWidth);
     const used = lines[0] ? em * 0.5 + measure(lines[0], small, false) : 0;
-    const box = { x, y: 0, width: Math.min(left + timeWidth + used + right, max), height: em * 1.35 };
-    return { ...common, box, phase: '', phaseX: x, lines, textX: textX + timeWidth + em * 0.5, inline: true };
+    const box = { x: 0, y: 0, width: Math.min(left + timeWidth + used + right, max), height: em * 1.35 };
+    return { ...common, box, phase: '', phaseX: 0, lines, textX: textX + timeWidth + em * 0.5, inline: true };
   }
-  const name = entry.phase ? phaseNames[entry.phase] : '';
+  const name = entry.phase ? words[`phase-${entry.phase}`] : '';
   const headWidth = timeWidth + (name ? em * 0.55 + measure(name, small, false) : 0);
   const phase = headWidth <= inner ? name : '';
   const lines = wrap(entry.text, inner, textLines, em, false, charWidth);
   const widest = Math.max(phase ? headWidth : timeWidth, ...lines.map((line) => measure(line, em, false)));
   const width = Math.min(left + widest + right, max);
-  const box = { x, y: 0, width, height: em * 1.35 * (1 + lines.length) };
+  const box = { x: 0, y: 0, width, height: em * 1.35 * (1 + lines.length) };
   return { ...common, box, phase, phaseX: textX + timeWidth + em * 0.55, lines, textX, inline: false };
 }

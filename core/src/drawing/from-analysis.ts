@@ -1,6 +1,8 @@
 import type { Analysis } from '../analyse.ts';
 import type { Incident, Instant, TimelineEntry } from '../incident/types.ts';
 import type { Severity } from '../rules/rule.ts';
+import { daysOf, type EntryDay } from './days.ts';
+import { inlineRuns } from './inline.ts';
 import type {
   PictureEntry,
   PictureMetric,
@@ -19,7 +21,8 @@ const gravity: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 export function fromAnalysis(analysis: Analysis): TimelinePicture[] {
   if (!analysis.isPostmortem) return [];
   const problems = problemsByLine(analysis);
-  return shownIncidents(analysis).map((incident, index) => pictureOf(incident, index, problems));
+  const { text } = analysis.markdown;
+  return shownIncidents(analysis).map((incident, index) => pictureOf(incident, index, text, problems));
 }
 
 /** The incidents that have a picture, in the order of the pictures. */
@@ -43,6 +46,7 @@ function problemsByLine(analysis: Analysis): Map<number, PictureProblem> {
 function pictureOf(
   incident: Incident,
   index: number,
+  source: string,
   problems: ReadonlyMap<number, PictureProblem>,
 ): TimelinePicture {
   const { window } = incident;
@@ -51,14 +55,18 @@ function pictureOf(
   const endMs = axis.place(window?.end ?? null);
   // The entries follow each other, but nothing says that the first follows the end of the window.
   axis.rewind(window?.start ?? null, startMs);
-  const placed = incident.entries.map((entry, position) => entryOf(entry, position, axis, problems));
+  const days = daysOf(incident, source);
+  const placed = incident.entries.map((entry, position) =>
+    onDay(entryOf(entry, position, axis, problems), days.get(entry), axis),
+  );
   return {
     index,
     title: incident.title ? plainText(incident.title) : 'Timeline',
-    zone: incident.zone ?? noZone,
+    zone: zoneWords(incident.zone),
     offset: axis.offset,
     absolute: axis.absolute,
-    dated: axis.dated,
+    dated: axis.dated || days.size > 0,
+    days: days.size > 0,
     clock: axis.clock,
     window: windowOf(incident, startMs, endMs, problems),
     entries: placed.filter(({ ms }) => ms !== null),
@@ -86,9 +94,29 @@ function entryOf(
     ms,
     untilMs: ms !== null && untilMs !== null && untilMs > ms ? untilMs : null,
     text: plainText(entry.text),
+    runs: inlineRuns(entry.text),
     phase: entry.phase,
     problem: worst(problems, entry.line, entry.endLine),
     day: entry.at?.date ?? null,
+  };
+}
+
+/** A zone as a reader knows it: `Z` and bare offsets are counted from UTC. */
+function zoneWords(zone: string | null): string {
+  if (zone === null) return noZone;
+  return zone === 'Z' ? 'UTC' : /^[+−-]\d/.test(zone) ? `UTC${zone}` : zone;
+}
+
+function onDay(entry: PictureEntry, day: EntryDay | undefined, axis: DocumentAxis): PictureEntry {
+  if (!day) return entry;
+  const { wall, date, raw, text } = day;
+  return {
+    ...entry,
+    timeText: plainText(raw),
+    ms: wall - axis.offset * minute,
+    day: date,
+    text: plainText(text),
+    runs: inlineRuns(text),
   };
 }
 

@@ -24,18 +24,24 @@ export function placeAll(flags: readonly Flag[], lanes: number, gap: number): nu
 
 /** The same for as many flags as there is room for, the important first and the others spread evenly; -1 for the rest. */
 export function placeSome(flags: readonly Flag[], lanes: number, gap: number): number[] {
-  const chosen = choose(flags, lanes, gap);
-  const placed = fill(
-    chosen.map((index) => flags[index] as Flag),
-    lanes,
-    gap,
-    crossing,
-  );
-  const lane = flags.map(() => -1);
-  chosen.forEach((index, at) => {
-    lane[index] = placed[at] as number;
-  });
-  return lane;
+  const { spread, more } = choose(flags, lanes, gap);
+  const place = (chosen: readonly number[]): number[] => {
+    const inOrder = [...chosen].sort((a, b) => a - b);
+    const placed = fill(
+      inOrder.map((index) => flags[index] as Flag),
+      lanes,
+      gap,
+      crossing,
+    );
+    const lane = flags.map(() => -1);
+    inOrder.forEach((index, at) => {
+      lane[index] = placed[at] as number;
+    });
+    return lane;
+  };
+  const all = place([...spread, ...more]);
+  // Those that came first do not make room for those that only fill up.
+  return spread.every((index) => all[index] !== -1) ? all : place(spread);
 }
 
 function fill(flags: readonly Flag[], lanes: number, gap: number, crossing: number): number[] {
@@ -64,26 +70,36 @@ function fill(flags: readonly Flag[], lanes: number, gap: number, crossing: numb
   return lane;
 }
 
-function choose(flags: readonly Flag[], lanes: number, gap: number): number[] {
-  const chosen: number[] = [];
+/** Those to be shown: the important and the evenly spread, and others that there is still room for. */
+function choose(
+  flags: readonly Flag[],
+  lanes: number,
+  gap: number,
+): { readonly spread: readonly number[]; readonly more: readonly number[] } {
+  const spread: number[] = [];
+  const later: number[] = [];
   const left = Math.floor(flags[0]?.x ?? 0);
   const right = Math.ceil(Math.max(left, ...flags.map(({ x, width }) => x + width + gap)));
   // How many labels stand above one another, per pixel.
   const depth = new Uint16Array(right - left + 1);
   const rank = (index: number): number => (flags[index] as Flag).priority;
   const order = flags.map((_, index) => index).sort((a, b) => rank(a) - rank(b) || b - a);
-  for (const i of order) {
-    const { x, width, priority } = flags[i] as Flag;
-    const spacing = priority < 2 ? 0 : (width + gap) / lanes;
-    if (chosen.some((other) => Math.abs((flags[other] as Flag).x - x) < spacing)) continue;
+  const fits = (i: number): boolean => {
+    const { x, width } = flags[i] as Flag;
     const above = depth.subarray(Math.floor(x - left), Math.ceil(x + width + gap - left));
-    if (above.some((count) => count >= lanes)) continue;
+    if (above.some((count) => count >= lanes)) return false;
     above.forEach((count, px) => {
       above[px] = count + 1;
     });
-    chosen.push(i);
+    return true;
+  };
+  for (const i of order) {
+    const { x, width, priority } = flags[i] as Flag;
+    const spacing = priority < 2 ? 0 : (width + gap) / lanes;
+    if (spread.some((other) => Math.abs((flags[other] as Flag).x - x) < spacing)) later.push(i);
+    else if (fits(i)) spread.push(i);
   }
-  return chosen.sort((a, b) => a - b);
+  return { spread, more: later.filter(fits) };
 }
 
 /** The row of each mark so that no two come closer than `size`; -1 where all rows are taken. `xs` ascend. */

@@ -27,7 +27,7 @@ export function toMermaidGantt(picture: TimelinePicture): string {
     'gantt',
     `    title ${mermaidText(`${picture.title} (${picture.zone})`)}`,
     '    dateFormat YYYY-MM-DD HH:mm:ss',
-    '    axisFormat %H:%M',
+    `    axisFormat ${picture.days ? '%Y-%m-%d' : '%H:%M'}`,
   ];
   const parts = stretches(picture);
   if (parts.length > 0) lines.push('    section Incident');
@@ -36,7 +36,8 @@ export function toMermaidGantt(picture: TimelinePicture): string {
   }
   lines.push('    section Timeline');
   for (const entry of byTime(picture)) {
-    const time = formatClock(entry.ms, writtenZone(picture), picture.clock, false);
+    const clock = formatClock(entry.ms, writtenZone(picture), picture.clock, false);
+    const time = picture.days ? entry.timeText : clock;
     const phase = entry.phase ? `${phaseNames[entry.phase]} ` : '';
     lines.push(
       `    ${mermaidText(`${mermaidClock(time)} ${phase}${entry.text}`)} :milestone, ${stamp(entry.ms)}, 0m`,

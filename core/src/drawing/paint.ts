@@ -17,7 +17,14 @@ export function paint({ look, tag }: Shape, palette: Palette): Attributes {
         'stroke-dasharray': trouble ? '2 3' : '4 3',
       };
     case 'band-text':
-      return { fill: trouble ? palette.warning : palette.muted };
+      // An edge that passes behind the words does not cross them out.
+      return {
+        fill: trouble ? palette.warning : palette.muted,
+        'paint-order': 'stroke',
+        stroke: palette.background,
+        'stroke-width': 5,
+        'stroke-linejoin': 'round',
+      };
     case 'card':
       return variant === 'row'
         ? { fill: 'none' }

@@ -1,5 +1,6 @@
 import type { MetricName, Phase } from '../incident/types.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { Run } from './inline.ts';
 
 /**
  * One incident as the timeline shows it: plain data that survives JSON, so that it can be posted to the preview's page.
@@ -18,6 +19,8 @@ export interface TimelinePicture {
   readonly absolute: boolean;
   /** Calendar days are known. */
   readonly dated: boolean;
+  /** Its entries are days: without a time, each stands at its midnight and can't be moved by minutes. */
+  readonly days: boolean;
   /** How the document writes clock times. */
   readonly clock: 12 | 24;
   readonly window: PictureWindow | null;
@@ -50,6 +53,8 @@ export interface PictureEntry {
   readonly untilMs: number | null;
   /** What happened, as plain text. */
   readonly text: string;
+  /** The same in pieces, where parts of it are set off; null where none are. */
+  readonly runs: readonly Run[] | null;
   readonly phase: Phase | null;
   readonly problem: PictureProblem | null;
   /** `YYYY-MM-DD`, null when unknown. */

@@ -5,6 +5,7 @@ import type { Stretch } from './stretches.ts';
 import type { Zone } from './ticks.ts';
 import { layoutVertical } from './vertical.ts';
 import { layoutWide } from './wide.ts';
+import { english, type PictureWords } from './words.ts';
 
 /** How a picture is to be laid out. Lengths are CSS pixels, times milliseconds on the picture's axis. */
 export interface LayoutOptions {
@@ -24,6 +25,8 @@ export interface LayoutOptions {
   readonly charWidth?: CharWidth;
   /** BCP 47 tag for names of days and months. */
   readonly locale?: string;
+  /** English where not given. */
+  readonly words?: PictureWords;
 }
 
 export interface Box {
@@ -123,6 +126,7 @@ export interface Scene {
   readonly height: number;
   readonly fontSize: number;
   readonly charWidth: CharWidth;
+  readonly words: PictureWords;
   /** Where marks and labels stand. */
   readonly plot: Box;
   /** The visible part of the axis and where it is drawn; in a vertical list, the whole. */
@@ -158,6 +162,7 @@ export function layout(picture: TimelinePicture, options: LayoutOptions): Scene 
     fold: true,
     charWidth: averageWidth,
     locale: 'en-GB',
+    words: english,
     ...options,
   };
   return isNarrow(full.width, full.fontSize) ? layoutVertical(picture, full) : layoutWide(picture, full);
@@ -169,7 +174,7 @@ export function isNarrow(width: number, fontSize: number): boolean {
 }
 
 export type FullOptions = LayoutOptions &
-  Required<Pick<LayoutOptions, 'fontSize' | 'fold' | 'charWidth' | 'locale'>>;
+  Required<Pick<LayoutOptions, 'fontSize' | 'fold' | 'charWidth' | 'locale' | 'words'>>;
 
 /** The stretch of the picture's axis that a metric measures; null where one of its two places is not in the picture. */
 export function metricEnds(

@@ -5,7 +5,7 @@ import { lightPalette, type Palette } from './palette.ts';
 import type { PictureEntry } from './picture.ts';
 import { formatMinutes } from './plain.ts';
 import type { Scene } from './scene.ts';
-import { metricNames } from './words.ts';
+import { countEntries, fill, metricNames } from './words.ts';
 
 export interface SvgOptions {
   readonly palette?: Palette;
@@ -54,14 +54,14 @@ export function toSvg(scene: Scene, options: SvgOptions = {}): string {
   ].join('');
 }
 
-/** The picture in one sentence. */
-export function describe({ picture, zone }: Pick<Scene, 'picture' | 'zone'>): string {
-  const count = picture.entries.length;
-  const parts = [`Timeline of ${count} ${count === 1 ? 'entry' : 'entries'}`, `times in ${zone.label}`];
-  if (picture.window) parts.push(`stated window ${picture.window.label}`);
+/** The picture in a few words. */
+export function describe({ picture, zone, words }: Pick<Scene, 'picture' | 'zone' | 'words'>): string {
+  const count = countEntries(picture.entries.length, words);
+  const parts = [`${fill(words.timeline, count)}, ${fill(words.times, zone.label)}`];
+  if (picture.window) parts.push(fill(words.window, picture.window.label));
   for (const { name, minutes } of picture.metrics)
-    parts.push(`${metricNames[name].toLowerCase()} ${formatMinutes(minutes)}`);
-  return `${parts.join('; ')}.`;
+    parts.push(`${words[`metric-${name}`]} ${formatMinutes(minutes)}`);
+  return `${parts.join('. ')}.`;
 }
 
 interface Frame {
@@ -103,7 +103,8 @@ function frameOf(scene: Scene, palette: Palette): Frame {
         : []),
     ];
     const widths = lines.map(({ text, size, bold }) => textWidth(text, size, bold, scene.charWidth));
-    return { lines, width: Math.min(room, Math.max(...widths)) };
+    // A little more than measured: what just fits must not be cut for a rounding.
+    return { lines, width: Math.min(room, Math.max(...widths) + 0.5) };
   });
   let x = inset;
   let rowHeight = 0;

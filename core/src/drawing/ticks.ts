@@ -1,3 +1,5 @@
+import { english, fill, type PictureWords } from './words.ts';
+
 /** A clock to read the axis with: its name, and how many minutes east of UTC it is at an instant. */
 export interface Zone {
   readonly label: string;
@@ -11,6 +13,8 @@ export interface ClockStyle {
   readonly dated: boolean;
   /** BCP 47 tag for the names of days and months. */
   readonly locale: string;
+  /** English where not given. */
+  readonly words?: PictureWords;
 }
 
 /** The distance of two ticks. `months` counts where the unit is a month, whose length in ms is only about right. */
@@ -33,9 +37,9 @@ const steps: readonly Step[] = [
   ...[1, 3, 6, 12, 60, 120].map((n) => ({ unit: 'month', months: n, ms: n * 30.4 * day }) as const),
 ];
 
-/** The finest step whose ticks stand at least `minPx` apart; a clock that is not dated never reaches months. */
-export function stepFor(msPerPx: number, minPx: number, dated: boolean): Step {
-  const fits = steps.filter((step) => dated || step.unit !== 'month');
+/** The finest step whose ticks stand at least `minPx` apart; a clock that is not dated never reaches months, `days` never come down to times. */
+export function stepFor(msPerPx: number, minPx: number, dated: boolean, days = false): Step {
+  const fits = steps.filter(({ unit }) => (dated || unit !== 'month') && !(days && unit === 'time'));
   return fits.find((step) => step.ms / msPerPx >= minPx) ?? (fits.at(-1) as Step);
 }
 
@@ -84,7 +88,7 @@ export const contextStep: Readonly<Record<ContextUnit, Step>> = {
 export function formatTick(ms: number, step: Step, zone: Zone, style: ClockStyle): string {
   const local = ms + zone.offset(ms) * minute;
   if (step.unit === 'time') return formatClock(ms, zone, style.clock, step.ms < minute);
-  if (!style.dated) return dayNumber(local);
+  if (!style.dated) return dayNumber(local, style.words);
   return step.unit === 'day'
     ? names(style.locale, { day: 'numeric', month: 'short' }).format(local)
     : step.months >= 12
@@ -104,7 +108,7 @@ export function formatClock(ms: number, zone: Zone, clock: 12 | 24, seconds: boo
 /** The day, month or year in which an instant lies; null where days are not known and there is nothing to say. */
 export function formatContext(ms: number, unit: ContextUnit, zone: Zone, style: ClockStyle): string | null {
   const local = ms + zone.offset(ms) * minute;
-  if (!style.dated) return unit === 'day' ? dayNumber(local) : null;
+  if (!style.dated) return unit === 'day' ? dayNumber(local, style.words) : null;
   if (unit === 'year') return String(new Date(local).getUTCFullYear());
   const month = { month: 'long', year: 'numeric' } as const;
   return names(style.locale, unit === 'day' ? { weekday: 'short', day: 'numeric', ...month } : month).format(
@@ -117,8 +121,8 @@ export function writtenZone(picture: { readonly zone: string; readonly offset: n
   return { label: picture.zone, offset: () => picture.offset };
 }
 
-function dayNumber(local: number): string {
-  return `Day ${Math.floor(local / day) + 1}`;
+function dayNumber(local: number, words: PictureWords = english): string {
+  return fill(words.day, Math.floor(local / day) + 1);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

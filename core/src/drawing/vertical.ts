@@ -15,7 +15,7 @@ import type {
 import { type Stretch, stretches } from './stretches.ts';
 import { formatContext, writtenZone } from './ticks.ts';
 import { entryTime, placeStretch, windowText } from './wide-parts.ts';
-import { phaseNames, stretchNames } from './words.ts';
+import { fill } from './words.ts';
 
 /** Lays out a picture as a list along a vertical rail: always whole, not to scale; long gaps are said in words. */
 export function layoutVertical(picture: TimelinePicture, options: FullOptions): Scene {
@@ -59,7 +59,8 @@ class Column {
     const { window } = picture;
     const startMs = window?.startMs ?? entries[0]?.ms ?? 0;
     const endMs = window?.endMs ?? Number.POSITIVE_INFINITY;
-    const style = { clock: picture.clock, dated: picture.dated, locale: this.#options.locale };
+    const { locale, words } = this.#options;
+    const style = { clock: picture.clock, dated: picture.dated, locale, words };
     const days = entries.map(({ ms }) => formatContext(ms, 'day', zone, style) ?? '');
     const sayDays = picture.dated || new Set(days).size > 1;
     const axis = axisOf(picture, this.#options.fold);
@@ -72,14 +73,14 @@ class Column {
       const before = entries[index - 1];
       const gap = before ? (entry.ms - before.ms) / 60_000 : 0;
       if (gap >= longGap.minutes && gap * 60_000 >= span * longGap.part) {
-        this.#line(`gap:${entry.id}`, `${formatMinutes(gap)} later`, 'gap', 0.88, false);
+        this.#line(`gap:${entry.id}`, fill(this.#options.words.gap, formatMinutes(gap)), 'gap', 0.88, false);
       }
       if (sayDays && days[index] !== days[index - 1]) {
         this.#line(`context:${days[index]}`, days[index] as string, 'context', 0.92, true);
       }
       if (window && bandTop === null && entry.ms >= startMs && entry.ms <= endMs) {
         bandTop = this.#y;
-        this.#line('window', windowText(window), 'gap', 0.88, false);
+        this.#line('window', windowText(window, this.#options.words), 'gap', 0.88, false);
       }
       if (!before) for (const one of this.#stretches) if (one.startMs < entry.ms) this.#stretch(one);
       const stretch = this.#stretches.find(
@@ -106,6 +107,7 @@ class Column {
       height,
       fontSize: em,
       charWidth: this.#options.charWidth,
+      words: this.#options.words,
       plot: { x: 0, y: 0, width, height },
       range: { from: axis.startMs, to: axis.endMs, left: 0, right: width },
       ticks: [],
@@ -135,7 +137,7 @@ class Column {
     const since = (entry.ms - startMs) / 60_000;
     const elapsed = since === 0 ? '' : `${since > 0 ? '+' : ''}${formatMinutes(since)}`;
     const asideWidth = measure(elapsed, false);
-    const name = entry.phase ? phaseNames[entry.phase] : '';
+    const name = entry.phase ? this.#options.words[`phase-${entry.phase}`] : '';
     const nameFits = timeWidth + em * 0.6 + measure(name, false) <= room;
     const used = timeWidth + (nameFits && name ? em * 0.6 + measure(name, false) : 0);
     const lines = wrap(entry.text, room, 4, em, false, charWidth);
@@ -181,11 +183,11 @@ class Column {
 
   #stretch(stretch: Stretch): void {
     const em = this.#em;
-    const { charWidth, width } = this.#options;
+    const { charWidth, width, words } = this.#options;
     const wide = { x: this.#textX, y: this.#y, width: width - this.#textX - em, height: em * 1.6 };
-    const placed = placeStretch(stretch, stretchNames[stretch.name], wide, em, charWidth);
-    const words = `${placed.name} ${placed.length}`.trim();
-    const fitted = Math.min(wide.width, textWidth(words, em * 0.88, true, charWidth) + em * 1.2);
+    const placed = placeStretch(stretch, words[`stretch-${stretch.name}`], wide, em, charWidth);
+    const said = `${placed.name} ${placed.length}`.trim();
+    const fitted = Math.min(wide.width, textWidth(said, em * 0.88, true, charWidth) + em * 1.2);
     this.#placed.push({
       ...placed,
       box: { ...wide, width: fitted },

@@ -39,7 +39,7 @@ export function placeAxis(
 ): Ground {
   const { from, to, left, right, zone, toX } = place;
   const { fontSize: em, charWidth } = options;
-  const style = { clock: picture.clock, dated: picture.dated, locale: options.locale };
+  const style = { clock: picture.clock, dated: picture.dated, locale: options.locale, words: options.words };
   const small = em * 0.88;
   const measure = (text: string, bold: boolean): number => textWidth(text, small, bold, charWidth);
 
@@ -55,12 +55,15 @@ export function placeAxis(
     const width = measure(text, false);
     const middle = Math.max(left + width / 2, Math.min(right - width / 2, (x + end) / 2));
     const box = { x: middle - width / 2, y: place.y, width, height: em * 1.3 };
-    texts.push({ key: `fold:${startMs}`, text, look: 'fold-text', anchor: 'middle', box });
+    const before = texts.at(-1)?.box;
+    // Of two folds that stand too close the first says its length.
+    if (!before || box.x >= before.x + before.width + em * 0.5)
+      texts.push({ key: `fold:${startMs}`, text, look: 'fold-text', anchor: 'middle', box });
     taken.push({ from: Math.min(x, box.x) - em * 0.5, to: Math.max(end, box.x + width) + em * 0.5 });
   }
 
   const widest = measure(picture.clock === 12 ? '12:00 PM' : '00:00:00', false);
-  const step = stepFor(place.msPerPx, widest + em * 2.2, picture.dated);
+  const step = stepFor(place.msPerPx, widest + em * 2.2, picture.dated, picture.days);
   const unit = contextUnit(step);
   const open = segments(axis, from, to);
   const boundaries = open
@@ -79,7 +82,8 @@ export function placeAxis(
       ...taken,
       ...ticks.map((tick) => ({ from: tick.box.x - em, to: tick.box.x + tick.box.width + em })),
     ];
-    if (at + width > right + em || clear.some((other) => at < other.to && at + width > other.from)) continue;
+    if (at + width > right + em * 0.4 || clear.some((other) => at < other.to && at + width > other.from))
+      continue;
     ticks.push({ ms, x, text, box, boundary: opening.has(ms) });
   }
 
@@ -97,15 +101,15 @@ export function placeAxis(
     if (!picture.dated && labels.length < 2) return;
     let end = Number.NEGATIVE_INFINITY;
     labels.forEach(({ x, text }, index) => {
-      const words = text as string;
-      const width = measure(words, true);
+      const said = text as string;
+      const width = measure(said, true);
       const next = labels[index + 1];
       // The day that begins is worth more than the rest of the one that ends.
       if (index === 0 && next && x + width + em > next.x) return;
       if (x < end || x + width > options.width - em * 0.6) return;
       end = x + width + em;
       const box = { x, y: place.y + em * 1.5, width, height: em * 1.3 };
-      texts.push({ key: `context:${words}`, text: words, look: 'context', anchor: 'start', box });
+      texts.push({ key: `context:${said}`, text: said, look: 'context', anchor: 'start', box });
     });
   }
 }

@@ -4,6 +4,7 @@ import { formatMinutes } from './plain.ts';
 import type { Box, FullOptions, PlacedStretch } from './scene.ts';
 import type { Stretch } from './stretches.ts';
 import { formatClock, type Zone } from './ticks.ts';
+import { fill, type PictureWords } from './words.ts';
 
 /** The time of an entry as its label says it: as written, or as the chosen clock shows it. */
 export function entryTime(
@@ -48,7 +49,7 @@ export function placeStretch(
 }
 
 /** The stated window in words, with its length where it has one. */
-export function windowText({ startMs, endMs, label }: PictureWindow): string {
+export function windowText({ startMs, endMs, label }: PictureWindow, words: PictureWords): string {
   const length = startMs === null || endMs === null ? '' : ` · ${formatMinutes((endMs - startMs) / 60_000)}`;
-  return `Stated window ${label}${length}`;
+  return fill(words.window, label) + length;
 }

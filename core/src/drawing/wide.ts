@@ -17,7 +17,7 @@ import { type Stretch, stretches } from './stretches.ts';
 import { writtenZone } from './ticks.ts';
 import { placeAxis } from './wide-axis.ts';
 import { placeStretch, windowText } from './wide-parts.ts';
-import { hiddenNote, stretchNames } from './words.ts';
+import { fill, hiddenNote } from './words.ts';
 
 /** Too many marks for full size. */
 const crowd = 120;
@@ -25,7 +25,7 @@ const mostRows = 10;
 
 /** Lays out a picture along a horizontal axis: flags above the rail, phases and ticks below it. */
 export function layoutWide(picture: TimelinePicture, options: FullOptions): Scene {
-  const { width, fontSize: em, charWidth } = options;
+  const { width, fontSize: em, charWidth, words } = options;
   const zone = options.zone ?? writtenZone(picture);
   const axis = axisOf(picture, options.fold);
   const from = options.from ?? axis.startMs;
@@ -60,7 +60,7 @@ export function layoutWide(picture: TimelinePicture, options: FullOptions): Scen
   const above = noteHeight + bandHeight + stack + size / 2 + em * 0.9;
   const room = Math.max((options.maxHeight ?? em * 46) - above - below, em * 4);
 
-  const flags = planFlags(shown, shownX, { room, limit: width - inset / 2, zone, picture }, options);
+  const flags = planFlags(shown, shownX, { room, limit: width - inset / 2, zone, picture, all }, options);
   const height = Math.max(options.minHeight ?? 0, above + below + flags.height);
   const railY = height - below;
   const flagsBottom = railY - stack - size / 2 - em * 0.9;
@@ -117,16 +117,19 @@ export function layoutWide(picture: TimelinePicture, options: FullOptions): Scen
   const zoneRoom = width - inset / 2 - right - em;
   const zoneText =
     zoneWidth <= zoneRoom ? zone.label : ellipsize(zone.label, zoneRoom, em * 0.88, true, charWidth);
-  texts.push({
-    key: 'zone',
-    text: zoneText,
-    look: 'context',
-    anchor: 'start',
-    box: { x: right + em, y: stretchY + em * 2.2, width: Math.min(zoneWidth, zoneRoom), height: em * 1.3 },
-  });
-  if (earlier > 0) note('earlier', `‹ ${earlier} earlier`, 'start');
-  if (later > 0) note('later', `${later} later ›`, 'end');
-  if (hiddenLabels + hiddenEntries > 0) note('hidden', hiddenNote(hiddenLabels, hiddenEntries), 'middle');
+  // Days have none.
+  if (!picture.days)
+    texts.push({
+      key: 'zone',
+      text: zoneText,
+      look: 'context',
+      anchor: 'start',
+      box: { x: right + em, y: stretchY + em * 2.2, width: Math.min(zoneWidth, zoneRoom), height: em * 1.3 },
+    });
+  if (earlier > 0) note('earlier', fill(words.earlier, earlier), 'start');
+  if (later > 0) note('later', fill(words.later, later), 'end');
+  if (hiddenLabels + hiddenEntries > 0)
+    note('hidden', hiddenNote(hiddenLabels, hiddenEntries, words), 'middle');
 
   return {
     shape: 'wide',
@@ -137,6 +140,7 @@ export function layoutWide(picture: TimelinePicture, options: FullOptions): Scen
     height,
     fontSize: em,
     charWidth,
+    words,
     plot,
     range: { from, to, left, right },
     ticks: ground.ticks,
@@ -151,7 +155,7 @@ export function layoutWide(picture: TimelinePicture, options: FullOptions): Scen
     stretches: parts.map((stretch, index) =>
       placeStretch(
         stretch,
-        stretchNames[stretch.name],
+        words[`stretch-${stretch.name}`],
         stretchBox(stretch),
         em,
         charWidth,
@@ -192,14 +196,14 @@ interface BandPlace {
 function placeBand(picture: TimelinePicture, place: BandPlace, options: FullOptions): PlacedBand | null {
   const { window } = picture;
   if (!window || (window.startMs === null && window.endMs === null)) return null;
-  const { fontSize: em, charWidth } = options;
+  const { fontSize: em, charWidth, words } = options;
   const startMs = window.startMs ?? place.from;
   const endMs = window.endMs ?? place.to;
   if (endMs < startMs || endMs < place.from || startMs > place.to) return null;
   const x = Math.max(place.left, place.toX(startMs));
   const end = Math.min(place.right, place.toX(endMs));
   const room = options.width - x - em * 1.4;
-  const text = wrap(windowText(window), room, 1, em * 0.85, false, charWidth)[0] ?? '';
+  const text = wrap(windowText(window, words), room, 1, em * 0.85, false, charWidth)[0] ?? '';
   const textBox = {
     x: x + em * 0.5,
     y: place.top + em * 0.25,

@@ -43,7 +43,9 @@ describe('SVG', () => {
   test('says what it shows to those who hear it', () => {
     const svg = toSvg(layout(evenOutage(), { width: 1100 }));
     expect(svg).toContain('<title id="timeline-title">Checkout outage of 12 March</title>');
-    expect(svg).toContain('Timeline of 12 entries; times in CET; stated window 18:02 – 19:16');
+    expect(svg).toContain(
+      'Timeline of 12 entries, times in CET. Stated window 18:02 – 19:16. Time to detect 7 min.',
+    );
     expect(svg).toContain(
       'role="listitem" aria-label="18:09, Detected, Pager: error rate of checkout above 5 % for five minutes"',
     );

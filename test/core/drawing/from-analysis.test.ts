@@ -75,3 +75,57 @@ test('the title of front matter and of a label is its value', () => {
   expect(pictureOf(`---\ntitle:\n---\n\n# Mail outage\n\n${body}`).title).toBe('Mail outage');
   expect(pictureOf(`---\ntitle: Mail down\n---\n\n# Another\n\n${body}`).title).toBe('Mail down');
 });
+
+describe('a timeline of days without times', () => {
+  const days = `# Postmortem: the key that leaked
+
+## Timeline
+
+- **2024-05-03**: the key is written to the log
+- 2024-06-17 ::: found by a reader
+- 2024-06-18 the key is *replaced*
+- the reader is thanked
+
+## Root cause
+
+The log level was left at debug.
+`;
+
+  test('stands on its days', () => {
+    const picture = pictureOf(days);
+    expect(picture).toMatchObject({ days: true, dated: true, absolute: false });
+    expect(picture.entries.map(({ ms, day, timeText, text }) => [ms, day, timeText, text])).toEqual([
+      [Date.UTC(2024, 4, 3), '2024-05-03', '2024-05-03', 'the key is written to the log'],
+      [Date.UTC(2024, 5, 17), '2024-06-17', '2024-06-17', 'found by a reader'],
+      [Date.UTC(2024, 5, 18), '2024-06-18', '2024-06-18', 'the key is replaced'],
+    ]);
+    expect(picture.untimed.map(({ text }) => text)).toEqual(['the reader is thanked']);
+  });
+
+  test('not where they tell but one day', () => {
+    expect(pictureOf(days.replaceAll(/2024-\d\d-\d\d/g, '2024-05-03')).entries).toEqual([]);
+  });
+
+  test('not where any entry has a time: a day has no one place beside it', () => {
+    const picture = pictureOf(days.replace('2024-06-18 the key', '2024-06-18 10:05 UTC the key'));
+    expect(picture.days).toBe(false);
+    expect(picture.entries).toHaveLength(1);
+    expect(picture.untimed).toHaveLength(3);
+  });
+
+  test('not where days are impossible, ambiguous or only mentioned', () => {
+    const other = days
+      .replace('2024-05-03', '2024-02-31')
+      .replace('2024-06-17 ::: found', 'A reader of 2024-06-17 found')
+      .replace('2024-06-18', '04/05/2024');
+    expect(pictureOf(other).entries).toEqual([]);
+  });
+});
+
+test.each([
+  ['2024-05-03T10:00:00Z', 'UTC'],
+  ['2024-05-03T10:00:00-07:00', 'UTC-07:00'],
+])('the zone of %s is told as %s', (time, zone) => {
+  const text = `# Postmortem: down\n\n## Timeline\n\n- ${time} alert\n- ${time.replace('10:', '11:')} fixed\n`;
+  expect(pictureOf(text).zone).toBe(zone);
+});

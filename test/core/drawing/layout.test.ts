@@ -30,6 +30,7 @@ const entries = fc
         ms,
         untilMs: length === null ? null : ms + length * minute,
         text,
+        runs: null,
         phase,
         problem: trouble
           ? { line: 0, rule: 'out-of-order', message: 'Not in order.', severity: 'warning', fixes: [] }
@@ -168,6 +169,21 @@ describe('any picture', () => {
 });
 
 describe('wide', () => {
+  test('the lengths of two folds side by side do not run into each other', () => {
+    const first = pictureWith([]).window?.startMs as number;
+    const [base] = smallOutage().entries as [PictureEntry];
+    const entries = [0, 3, 330, 332, 3000].map((at, index) => {
+      const ms = first + at * minute;
+      return { ...base, id: String(index), ms };
+    });
+    for (let width = 340; width < 900; width += 20) {
+      const { texts, folds } = layout(pictureWith(entries), { width, fontSize: 9 });
+      expect(folds.length).toBeGreaterThan(1);
+      expect(firstOverlap(texts.map(({ box }) => box))).toBeNull();
+      expect(texts.some(({ look }) => look === 'fold-text')).toBe(true);
+    }
+  });
+
   test('three entries are told in full', () => {
     const scene = layout(smallOutage(), { width: 1100 });
     expect(scene.hiddenLabels).toBe(0);

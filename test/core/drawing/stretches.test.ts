@@ -17,6 +17,7 @@ function told(
     timeText: at,
     ms: Number(at) * minute,
     untilMs: null,
+    runs: null,
     text: '',
     phase,
     problem: null,

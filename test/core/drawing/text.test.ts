@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inlineRuns } from '../../../core/src/drawing/inline.ts';
 import { averageWidth, ellipsize, textWidth, wrap } from '../../../core/src/drawing/measure.ts';
 import { formatMinutes, plainText } from '../../../core/src/drawing/plain.ts';
 
@@ -29,6 +30,43 @@ describe('plain text', () => {
       plainText(part.repeat(50_000));
       expect(performance.now() - begun).toBeLessThan(250);
     }
+  });
+});
+
+describe('what is set off', () => {
+  const told = (markdown: string) =>
+    inlineRuns(markdown)?.map(({ text, marks }) => [...marks, text].join(':')) ?? null;
+
+  test.each([
+    ['**Alert** fired for `checkout-api`', ['strong:Alert', ' fired for ', 'code:checkout-api']],
+    ['an *odd* one, and __two__', ['an ', 'em:odd', ' one, and ', 'strong:two']],
+    ['***both*** at once', ['strong:em:both', ' at once']],
+    ['**see [the graph](https://example.org/g)**', ['strong:see the graph']],
+    ['**bold with `code` in it**.', ['strong:bold with ', 'strong:code:code', 'strong: in it', '.']],
+    ['`**not bold**`', ['code:**not bold**']],
+    ['`<img onerror=x>`', ['code:<img onerror=x>']],
+    ['nothing at all', null],
+    ['**never closed', null],
+    ['2 * 3 * 4', null],
+    ['\\*stars\\*', null],
+  ])('%s', (markdown, runs) => {
+    expect(told(markdown)).toEqual(runs);
+  });
+
+  test('is the plain text, piece by piece', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('*', '**', '_', '`', ' ', 'a', 'b c', '[x](y)', '\\', '.', '<b>', '\n- ')),
+        (parts) => {
+          const markdown = parts.join('');
+          const runs = inlineRuns(markdown);
+          if (runs) {
+            const said = runs.map(({ text }) => text).join('');
+            expect(said.replace(/ {2,}/g, ' ').trim()).toBe(plainText(markdown));
+          }
+        },
+      ),
+    );
   });
 });
 

@@ -82,3 +82,8 @@ describe('words', () => {
     expect(formatTick(at, { unit: 'day', ms: 24 * hour, months: 0 }, zone(0), style)).toBe('18 Jun');
   });
 });
+
+test('between days there are no times', () => {
+  expect(stepFor(60_000, 80, true)).toMatchObject({ unit: 'time' });
+  expect(stepFor(60_000, 80, true, true)).toMatchObject({ unit: 'day', ms: 86_400_000 });
+});
