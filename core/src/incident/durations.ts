@@ -89,8 +89,11 @@ function headOf(reading: Reading): Span | null {
 }
 
 function wordsOf(reading: Reading, section: Section): Span {
-  return section.kind === 'title'
-    ? { start: section.nameSpan.start, end: ownContent(reading, section).end }
+  return section.kind === 'title' || section.kind === 'summary'
+    ? {
+        start: section.nameSpan.start,
+        end: section.kind === 'title' ? ownContent(reading, section).end : section.content.end,
+      }
     : section.content;
 }
 

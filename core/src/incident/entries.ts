@@ -2,7 +2,7 @@ import type { ProseLine } from '../markdown/prose.ts';
 import type { Span } from '../markdown/span.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/section.ts';
-import { startsWithTime } from '../sections/times.ts';
+import { startsWithTime, withoutIcons } from '../sections/times.ts';
 import type { Moment } from '../time/types.ts';
 import { momentsIn, type Reading, rangesIn, sectionsOf } from './reading.ts';
 import type { TimelineEntry } from './types.ts';
@@ -115,7 +115,7 @@ function readTimeline(
     const leads =
       first !== null &&
       /^[^\p{L}\p{N}]*(?:(?:at|around|about|approximately|circa|ca|on|by|from|between|à|a las|às|um|gegen)\b[^\p{L}\p{N}]*)*$/iu.test(
-        document.mask.slice(line.content.start, first.span.start),
+        withoutIcons(document.mask.slice(line.content.start, first.span.start)),
       );
     if (line.level > 0) {
       heading = null;
@@ -244,7 +244,11 @@ function entryOf(
 /** The text without the separator and the marks that stand between it and its time. */
 function trimSeparator(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s:：;,.\-–—|*_~)\]>`]/.test(text.charAt(start))) start++;
+  while (start < end && /[\s:：;,.\-–—|*_~)\]>`]/.test(text.charAt(start))) {
+    // A code span that begins the text belongs to it.
+    if (/^\s`[^\s`]/.test(text.slice(start - 1, start + 2))) break;
+    start++;
+  }
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

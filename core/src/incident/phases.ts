@@ -217,9 +217,8 @@ function cut(text: string, { start, end }: Span, ends: RegExp): Span[] {
 
 /** Lower case, accents folded, marks of Markdown and curly quotes away. */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/<[^<>]{0,300}>|https?:\/\/[^\s)]+/g, ' ')

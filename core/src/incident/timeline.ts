@@ -53,10 +53,18 @@ export function readTimeline(
 /** What an entry tells: its text; for a time that stands alone, what stands below it. */
 function toldBy(reading: Reading, entry: TimelineEntry, next: TimelineEntry | undefined): string {
   const { document } = reading;
-  if (entry.text !== '') return document.mask.slice(entry.textSpan.start, entry.textSpan.end);
+  if (entry.textSpan.start < entry.textSpan.end)
+    return document.mask.slice(entry.textSpan.start, entry.textSpan.end);
   const section = reading.sections[entry.section];
   const end = next && next.section === entry.section ? next.line : (section?.endLine ?? entry.line) + 1;
-  return end > entry.line ? document.mask.slice(entry.textSpan.end, document.lines.start(end)) : '';
+  const below = end > entry.line ? document.mask.slice(entry.textSpan.end, document.lines.start(end)) : '';
+  return /\p{L}{3}/u.test(below) ? below : partOf(reading, entry);
+}
+
+/** The name of the part of the timeline that an entry stands in: "Detection time". */
+function partOf(reading: Reading, { line }: { readonly line: number }): string {
+  const part = reading.sections.findLast((section) => section.line <= line && line <= section.endLine);
+  return part && part.kind !== 'timeline' ? part.name : '';
 }
 
 function textOf(reading: Reading, entry: WrittenEntry): string {
@@ -70,7 +78,7 @@ function written(reading: Reading, entry: WrittenEntry): Omit<TimelineEntry, 'at
   const { document } = reading;
   const text = document.text.slice(entry.textSpan.start, entry.textSpan.end);
   return {
-    text,
+    text: text || firstBelow(reading, entry) || partOf(reading, entry),
     textSpan: entry.textSpan,
     line: entry.line,
     endLine: entry.endLine,
@@ -79,6 +87,16 @@ function written(reading: Reading, entry: WrittenEntry): Omit<TimelineEntry, 'at
     phase: null,
     section: entry.section,
   };
+}
+
+/** What stands first below a time that has a line of its own. */
+function firstBelow(reading: Reading, { line, endLine }: WrittenEntry): string {
+  const { lines } = reading.document;
+  for (let next = line + 1; next <= endLine; next++) {
+    const text = lines.text(next).trim();
+    if (text !== '') return text.replace(/^(?:[-*+•]|\d{1,2}[.)])\s+/, '');
+  }
+  return '';
 }
 
 /** Gives each time its day: as stated, from the heading of the day, or carried on from the time before. */

@@ -68,7 +68,10 @@ export interface TimelineEntry {
   readonly at: Instant | null;
   /** The end, when the entry gives a range. */
   readonly until: Instant | null;
-  /** What happened, without the time and its separator. Markdown source. */
+  /**
+   * What happened, without the time and its separator: Markdown source. For a time that has a line of its own, the first
+   * line below it in its item, or the name of the part it stands in; `textSpan` is empty then.
+   */
   readonly text: string;
   readonly textSpan: Span;
   readonly line: number;

@@ -12,14 +12,22 @@ export interface StatedWindow {
 
 const startName =
   /^(?:.*\b)?(?:start|began|begin|beginning|d[ée]but|inicio|in[ií]cio|beginn|from|onset)\w*|発生|開始/i;
-const endName = /^(?:.*\b)?(?:end|ended|fin|finish|t[ée]rmino|ende|until|to|stop)\w*|復旧|終了/i;
+const endName =
+  /^(?:.*\b)?(?:end|ended|fin|finish|t[ée]rmino|ende|until|to|stop|resolu[tçc]|r[ée]solu)\w*|復旧|終了/i;
+const endLabel = /\b(?:end|ended|fin|t[ée]rmino|ende)\b[^\n.]{0,12}[:：-]\W{0,4}$/i;
 /** Words before a time in prose that make it the beginning or the end of the trouble. */
 const startCue =
   /\b(?:start(?:ed|ing)?|began|beginning|from|since|onset|occurred|d[ée]but\w*|depuis|desde|empez\w+|inici\w+|seit|begann|at|on)\b[^.]{0,25}$/i;
 const endCue =
-  /\b(?:end(?:ed|ing)?|until|till|restored|resolved|recovered|fixed|normal|by|lasted? (?:until|till)|jusqu\w*|hasta|at[ée]|bis|termin\w+)\b[^.]{0,30}$/i;
+  /\b(?:end(?:ed|ing)?|conclud(?:ed|ing)|until|till|restored|resolved|recovered|fixed|normal|by|lasted? (?:until|till)|jusqu\w*|hasta|at[ée]|bis|termin\w+)\b[^.]{0,30}$/i;
+/** Behind these a time is when somebody noticed, which may be long after the beginning. */
+const noticed = /\b(?:d[ée]tec\S+|discover\S+|entdeck\S+|erkannt|descub\S+)\W[^.]{0,25}$/i;
 const endCueBehind =
   /^[^.]{0,60}\b(?:returned to normal|back (?:up|online|to normal)|restored|resolved|recovered)\b/i;
+
+/** "Approximately 10:05 UTC, an outage began": what began stands behind its time. */
+const startCueBehind =
+  /^[^.\n]{0,30}\b(?:outage|incident|issue|failure|disruption|problem|error)s?\b[^.\n]{0,20}\b(?:occurred|began|started|happened)\b/i;
 
 /** Finds where the document states when the incident began and ended: labels first, then its summary in prose. */
 export function findWindow(reading: Reading): StatedWindow | null {
@@ -41,8 +49,10 @@ function inLabels(reading: Reading): StatedWindow | null {
     const moment = momentsIn(reading, ownContent(reading, section)).find((m) => m.clock !== null);
     if (moment && section.kind === 'duration') {
       if (endName.test(name) && !/^start/i.test(name)) end ??= moment;
-      else if (startName.test(name)) start ??= moment;
-      else if (start === null && end === null) {
+      else if (startName.test(name)) {
+        start ??= moment;
+        end ??= endBeside(reading, ownContent(reading, section), moment);
+      } else if (start === null && end === null) {
         const pair = pairInProse(reading, span);
         if (pair) return pair;
       }
@@ -63,7 +73,26 @@ function inLabels(reading: Reading): StatedWindow | null {
       return { start: first, end: last };
     }
   }
-  return start || end ? { start, end } : null;
+  if (start || end) return { start, end };
+  // `Date: 2024-05-03, 10:00 to 11:30 UTC`
+  for (const section of sectionsOf(reading, 'date')) {
+    const range = rangesIn(reading, ownContent(reading, section)).find(hasClock);
+    if (range) return range;
+  }
+  return null;
+}
+
+/** The end behind its own label on the line of the start: `Start time: X, End time: Y`. */
+function endBeside(reading: Reading, span: Span, start: Moment): Moment | null {
+  const { mask } = reading.document;
+  return (
+    momentsIn(reading, span).find(
+      (moment) =>
+        moment.clock !== null &&
+        moment.span.start > start.span.end &&
+        endLabel.test(mask.slice(Math.max(start.span.end, moment.span.start - 30), moment.span.start)),
+    ) ?? null
+  );
 }
 
 /** Rows or items "Start time | X", which are no sections of their own. */
@@ -108,7 +137,8 @@ const beforeText = new Set<SectionKind>([
 function inProse(reading: Reading): StatedWindow | null {
   const { document } = reading;
   const spans: Span[] = [];
-  for (const section of sectionsOf(reading, 'summary')) spans.push(section.content);
+  for (const { nameSpan, content } of sectionsOf(reading, 'summary'))
+    spans.push({ start: nameSpan.start, end: content.end });
   for (const section of sectionsOf(reading, 'impact', 'title')) spans.push(headOf(reading, section));
   const timeline = sectionsOf(reading, 'timeline')[0]?.line ?? reading.endLine;
   for (const section of sectionsOf(reading, 'other'))
@@ -148,7 +178,9 @@ function pairInProse(reading: Reading, span: Span): StatedWindow | null {
     if (start && (endCue.test(before) || endCueBehind.test(behind))) end ??= moment;
     else if (
       !start &&
-      (startCue.test(before) || moment.date !== null) &&
+      (startCue.test(before) ||
+        startCueBehind.test(behind) ||
+        (moment.date !== null && !noticed.test(before))) &&
       !/\b(?:until|till|hasta|jusqu)\b[^.]{0,20}$/i.test(before)
     ) {
       start = moment;
@@ -161,8 +193,16 @@ function hasClock(range: TimeRange): boolean {
   return range.start.clock !== null && range.end.clock !== null;
 }
 
+/** "support hours", "\"quiet hours\" window (": what stands before a range that is no window of the incident. */
+const notOfIncident =
+  /(?:\b(?:hours|schedule|shift|daily|every|between runs|working)|\b(?:quiet|business|office|support|off|peak)[\s-]hours\b[^.]{0,15})\s*\(?\s*$/i;
+
 /** "support hours 10:00-17:00" is no window. */
 function isOfIncident(reading: Reading, range: TimeRange): boolean {
   const before = reading.document.mask.slice(Math.max(0, range.span.start - 40), range.span.start);
-  return !/\b(?:hours|schedule|shift|daily|every|between runs|working)\s*\(?\s*$/i.test(before);
+  return (
+    !notOfIncident.test(before) ||
+    // "2 hours (10:00 – 12:00)" is a length and its window.
+    /\b(?:\d+|one|two|three|four|five|six)[\s-]hours\s*\(?\s*$/i.test(before)
+  );
 }

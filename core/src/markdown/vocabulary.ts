@@ -9,6 +9,9 @@ export interface Vocabulary {
   readonly has: (word: string) => boolean;
 }
 
+/** Letters and digits, as good as: what lies between these stretches is punctuation and symbols. */
+const word = /[a-z0-9\u00c0-\u1fff\u3040-\ud7ff\uff10-\uffdc]+/g;
+
 const vocabularies = new WeakMap<MarkdownDocument, Vocabulary>();
 
 /** The vocabulary of a document, made once for all who ask. */
@@ -16,7 +19,7 @@ export function vocabularyOf(document: MarkdownDocument): Vocabulary {
   let vocabulary = vocabularies.get(document);
   if (!vocabulary) {
     const lower = document.mask.toLowerCase();
-    const words = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = lower.match(word) ?? [];
     const known = new Set(words);
     vocabulary = { lower, words, has: (word) => known.has(word) };
     vocabularies.set(document, vocabulary);

@@ -11,14 +11,18 @@ import { sectionAt } from './support/places.ts';
 const person =
   '(?:we|I|he|she|they|you|(?:the|an?|our|one|some|another|my|on-call|junior|new) (?:[\\w-]+ ){0,2}(?:engineer|developer|intern|operator|admin|administrator|sysadmin|technician|colleague|team|contractor|employee)|@[\\w-]+)';
 const deed =
-  /\b(?:(?:failed|forgot|forgotten|neglected) to|should(?: not|n['’]t)? have (?!been\b)\w+(?:ed|en|ne|wn|ught|ld|ad|id)\b|did(?: not|n['’]t) bother|(?:carelessly|recklessly|negligently|stupidly)\b)/giu;
+  /\b(?:(?:failed|forgot|forgotten|neglected) to|should(?: not|n['’]t)? have (?!been\b)\w+(?:ed|en|ne|wn|ught|ld|ad|id)\b|did(?: not|n['’]t) bother|(?:carelessly|recklessly|negligently|stupidly)\b)/gi;
 /** Deeds are rarer than persons: what stands before one tells whose it was. */
-const doer = new RegExp(`\\b${person} (?:had |have |has )?$`, 'iu');
+const doer = new RegExp(`\\b${person} (?:had |have |has )?$`, 'i');
 const longestDoer = 120;
 const insult =
-  /\b(?:careless|incompetent|negligent|stupid|lazy|sloppy|idiotic) (?:\w+ )?(?:engineer|developer|intern|operator|admin|colleague|mistake|team)|\bfault of (?:the |our |an? )?(?:\w+ )?(?:engineer|developer|intern|operator|admin|team)/giu;
+  /\b(?:careless|incompetent|negligent|stupid|lazy|sloppy|idiotic) (?:\w+ )?(?:engineer|developer|intern|operator|admin|colleague|mistake|team)|\bfault of (?:the |our |an? )?(?:\w+ )?(?:engineer|developer|intern|operator|admin|team)/gi;
 
-/** Without one of these words there is no insult. */
+/** Without one of these words nobody is blamed, or insulted. */
+const deeds =
+  'failed forgot forgotten neglected should shouldn did carelessly recklessly negligently stupidly'.split(
+    ' ',
+  );
 const faults = 'careless incompetent negligent stupid lazy sloppy idiotic fault'.split(' ');
 
 /** What could have gone better is the subject there. */
@@ -54,7 +58,7 @@ export const blame: Rule = {
     const { mask } = document.markdown;
     const { has } = vocabularyOf(document.markdown);
     const found = [
-      ...deeds(mask),
+      ...(deeds.some(has) ? blamed(mask) : []),
       ...(faults.some(has) ? [...mask.matchAll(insult)].map(({ 0: text, index }) => ({ text, index })) : []),
     ].sort((a, b) => a.index - b.index);
     for (const { text, index } of found) {
@@ -69,7 +73,7 @@ export const blame: Rule = {
 };
 
 /** What persons are blamed for, from the person on. */
-function* deeds(mask: string): Iterable<{ text: string; index: number }> {
+function* blamed(mask: string): Iterable<{ text: string; index: number }> {
   for (const done of mask.matchAll(deed)) {
     const before = mask.slice(Math.max(0, done.index - longestDoer), done.index);
     const who = doer.exec(before)?.[0];

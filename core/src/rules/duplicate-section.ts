@@ -53,10 +53,14 @@ function* anotherReport(document: Document, incident: number): Iterable<Report> 
 
 function* sameName(mains: readonly Section[]): Iterable<Report> {
   const met = new Map<string, Section>();
+  const whole = mains.find(({ kind }) => kind === 'root-cause-and-resolution');
   for (const section of mains) {
     if (!toldOnce.has(section.kind) || section.confidence !== 'exact') continue;
     const key = `${section.parent}/${section.level}/${normaliseName(section.name)}`;
     const first = met.get(key);
+    // In the summary and once more in detail, as the student project asks for.
+    if (first && whole && isCauseOrCure(section) && first.line < whole.line && whole.line < section.line)
+      continue;
     if (first) {
       yield {
         span: section.nameSpan,
@@ -65,6 +69,10 @@ function* sameName(mains: readonly Section[]): Iterable<Report> {
       };
     } else met.set(key, section);
   }
+}
+
+function isCauseOrCure({ kind }: Section): boolean {
+  return kind === 'root-cause' || kind === 'resolution';
 }
 
 /** The student task tells the cause as a label of the summary and once more in detail; a section before that is a third. */

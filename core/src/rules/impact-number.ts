@@ -11,7 +11,12 @@ const otherNumbers =
   /\b\d{1,2}[:h.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{4}-\d\d-\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\b(?:\d+(?:[.,]\d+)?|\d+\s?[–-]\s?\d+)[\s-]?(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s|days?|heures?|horas?|stunden?|minuten?|minutos?)\b|\b(?:v|http\/?\s?)\d[\d.]*|\b[45]\d\d(?:s\b|\s(?:errors?|bad|internal|status|gateway|service|not))|\b(?:error|status|code|http)\s+(?:code\s+)?[45]\d\d\b|\b(?:19|20)\d\d\b/giu;
 /** Words that say how many without a number. */
 const allOrNone =
-  /\b(?:all|every|each|everyone|everybody|entire|whole|whole of|complete(?:ly)?|full(?:y)?|total(?:ly)?|no one|nobody|none|no|any|half|third|quarter|majority|most|one|two|three|dozens?|hundreds?|thousands?|tous|toutes|aucun|moitié|todos|todas|ningún|ninguno|mitad|metade|nenhum|alle|keine?|hälfte|ganze)\b|全/iu;
+  /\b(?:all|every|each|everyone|everybody|entire|whole|whole of|complete(?:ly)?|full(?:y)?|total(?:ly)?|no one|nobody|none|no|any|half|third|quarter|majority|most|one|two|three|dozens?|hundreds?|thousands?|tous|toutes|aucun|moitié|todos|todas|ningún|ninguno|ninguna|nadie|mitad|metade|nenhum|nenhuma|ninguém|aucune|personne|nul|nulle|alle|keine?|niemand|hälfte|ganze)\b|全|なし/iu;
+
+/** Names that ask what was seen, or which services were hit, and not how many users. */
+const symptoms = /sympt[oô]m|s[ií]ntoma|症状/i;
+const hit = /affected|impacted|affect[ée]|impact[ée]s|touch[ée]|afe[ct]+ad|betroffen|影響/i;
+const things = /serv|syst|sistem|compon|compos|region|dienst|サービス|機能/i;
 
 export const impactNumber: Rule = {
   id: 'impact-number',
@@ -26,7 +31,7 @@ export const impactNumber: Rule = {
     }),
     good: exampleReport(),
     quiet:
-      'The impact or the summary holds a percentage, a count, or words such as “all users” and “nobody”; there is no impact at all (see missing-section), or it is still to be written (see placeholder). A hint where the report is not that of the student project.',
+      'The impact or the summary holds a percentage, a count, or words such as “all users” and “nobody”; there is no impact at all (see missing-section) or only its symptoms and the services hit, or it is still to be written (see placeholder). A hint where the report is not that of the student project.',
   },
   *check(document) {
     for (let incident = 0; incident < document.incidents.length; incident++) {
@@ -34,7 +39,9 @@ export const impactNumber: Rule = {
         (section) =>
           section.incident === incident && section.kind === 'impact' && section.confidence === 'exact',
       );
-      const first = impacts[0];
+      const first = impacts.find(
+        ({ name }) => !symptoms.test(name) && !(hit.test(name) && things.test(name)),
+      );
       if (!first || impacts.every((section) => isEmpty(document.markdown, section, undefined))) continue;
       // What is still to be written says nothing yet.
       const open = findPlaceholders(document);

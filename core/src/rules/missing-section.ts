@@ -94,7 +94,8 @@ function* missingSections(document: Document, outline: Outline, incident: number
     const around = state.parent === null ? null : (outline.states[state.parent] as SectionState);
     // What is missing with the section around it is one finding, not several.
     if (around && around.found === null) continue;
-    if (!document.templateCertain && !around && !inEveryReport.has(state.section.kind)) continue;
+    if (!document.templateCertain && !around && !isAskedOfAll(document, state.section.kind, incident))
+      continue;
     // Measures without tasks are the business of a rule of their own.
     if (state.section.kind === 'tasks' && around && isStudentTask(document)) continue;
     const { name } = state.section;
@@ -115,6 +116,15 @@ function* missingSections(document: Document, outline: Outline, incident: number
       ],
     };
   }
+}
+
+/** Where the template is only the nearest: what any reader looks for, and a timeline only of what has a clock. */
+function isAskedOfAll(document: Document, kind: SectionKind, incident: number): boolean {
+  if (kind === 'timeline') {
+    const clocks = document.incidents[incident]?.times.moments.filter(({ clock }) => clock !== null) ?? [];
+    return clocks.length > 0;
+  }
+  return inEveryReport.has(kind);
 }
 
 function* untoldElements(document: Document, outline: Outline): Iterable<Report> {

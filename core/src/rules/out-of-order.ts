@@ -123,10 +123,16 @@ function stepsBack(strand: readonly TimedEntry[]): Step[] {
     const undated = before.at.date === null || entry.at.date === null;
     if (apart >= 0 || (undated && crossesMidnight(before.at, apart))) continue;
     if (apart > -1 / 60 - 1e-9 && apart < 0) continue;
+    if (apart > -1 && toTheMinute(before.at) !== toTheMinute(entry.at)) continue;
     if (mayBeAfternoon(strand, entry) && apart + 12 * 60 >= 0) continue;
     steps.push({ before, entry, back: -apart });
   }
   return steps;
+}
+
+/** Written without seconds: 08:18 may be any moment of that minute. */
+function toTheMinute({ clock }: Instant): boolean {
+  return clock !== null && clock.second === null;
 }
 
 /** A time of 1 to 12 without AM or PM, where no other time of the strand shows that the clock has 24 hours. */

@@ -1,5 +1,8 @@
+import type { Document } from '../document.ts';
+import { timeOf } from '../incident/instant.ts';
 import { minutesOf } from '../incident/metrics.ts';
 import { datesStated, minutesApart } from '../incident/order.ts';
+import { within } from '../incident/reading.ts';
 import { settledBy, settledPhases } from '../incident/settled.ts';
 import { agreement } from '../incident/tolerance.ts';
 import type { Incident, Instant, Phase, TimelineEntry } from '../incident/types.ts';
@@ -8,7 +11,7 @@ import { replace } from '../repair/replace.ts';
 import { rewriteTime } from '../repair/rewrite-time.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { Report, Rule, Severity } from './rule.ts';
-import { statedPeriods } from './support/places.ts';
+import { sectionAt, statedPeriods } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
 
 export const outsideWindow: Rule = {
@@ -40,12 +43,14 @@ export const outsideWindow: Rule = {
       if (statedPeriods(document, incident) > 1) continue;
       const { start, end } = incident.window ?? {};
       const timed = incident.entries.filter((entry): entry is Timed => entry.at?.time != null);
-      const before = start?.time ? beforeStart(start, timed) : null;
+      const before = start?.time && !isOfDowntime(document, start) ? beforeStart(start, timed) : null;
       if (before) yield before;
       const backwards = start && end ? (minutesApart(start, end) ?? -1) <= 0 : false;
       // A stated length that has the trouble over at another time is reported as that, with the entry.
       if (!end?.time || backwards || (start && lengthDisagrees(incident, start, end))) continue;
-      const after = afterEnd(end, timed) ?? (start ? longBeforeEnd(incident, start, end, timed) : null);
+      const after =
+        afterEnd(start ?? null, end, timed) ??
+        (start ? longBeforeEnd(document, incident, start, end, timed) : null);
       if (after) yield after;
     }
   },
@@ -56,33 +61,55 @@ type Timed = TimelineEntry & { readonly at: Instant };
 /** Phases of which none can come before the trouble itself. */
 const response: readonly Phase[] = ['detected', 'acknowledged', 'escalated', 'identified', 'mitigated'];
 
-/** A change, a plan or a load that may well come before the trouble it leads to. */
+/** A change that may well come before the trouble it leads to. */
 const change =
-  /\b(?:deploy\w*|releas\w*|maintenance|merge[ds]?|push(?:ed)?|migrat\w*|schedul\w*|upgrad\w*|campaign|announce\w*|backup|traffic|load)\b/i;
+  /\b(?:deploy\w*|releas\w*|maintenance|merge[ds]?|push(?:ed)?|migrat\w*|schedul\w*|upgrad\w*|updat\w*|rotat\w*|renew\w*|roll(?:s|ed|ing)? ?out|rollout|d[ée]ploi\w*|mise à jour|despl(?:ieg|eg)\w*|actualiz\w*|atualiz\w*|implanta\w*|ausgerollt|bereitgestellt|wartung)\b|デプロイ|リリース|更新/i;
+/** A plan or a load that may come before it as well. */
+const burden = /\b(?:campaign|announce\w*|backup|traffic|load)\b/i;
 const trouble =
-  /\b(?:outage|down|fail\w*|errors?|unavailab\w*|unresponsive|crash\w*|still|again|complain\w*|500s?|50[234]s?|slow\w*)\b/i;
+  /\b(?:outage|down|fail\w*|errors?|unavailab\w*|unresponsive|crash\w*|still|again|complain\w*|alert\w*|500s?|50[234]s?|slow\w*|panne|erreurs?|indisponib\w*|fall[oóa]s?|falh\w*|erros?|ca[íi]d[ao]|ausfall\w*|fehler\w*|st[öo]rung\w*)\b|障害|停止|エラー|失敗/i;
+const remedy =
+  /\b(?:(?:hot)?fix\w*|roll(?:s|ed|ing)?[ -]?back|revert\w*|restor\w*|restart\w*|correctif\w*|corre[cç]\w*|behoben)\b|復旧|修正/i;
+
+const downtime = /down ?time|standstill|unavailab|ausfallzeit|ausfalldauer|stillstand|indispon|停止時間/i;
 
 const stillFailing =
   /\bstill (?:fail\w*|down|unavailable|see(?:ing)?|experienc\w*|unable|broken|affected)\b/i;
 
-/** Minutes that a stated end of the period may be off without a word. */
-function slackOf(edge: Instant): number {
-  return edge.clock?.approximate ? 15 : 1;
+/** So far behind its time an entry is looked through for other times. */
+const reach = 600;
+
+/** "03:00 (approx)": the word stands behind the time. */
+const roughly =
+  /^[\s*_(]*(?:approx\w*|about|circa|ca\.|env\.|environ|aprox\w*|ungefähr)(?!\p{L})|^[\s*_]*頃/iu;
+
+/** Minutes that a stated end of the period, and an entry held against it, may be off without a word. */
+function slackOf(edge: Instant, entry?: TimelineEntry): number {
+  const rough = entry && (entry.at?.clock?.approximate || roughly.test(entry.text));
+  return edge.clock?.approximate || rough ? 15 : 1;
 }
 
 function beforeStart(start: Instant, timed: readonly Timed[]): Report | null {
   const early = timed.flatMap((entry) => {
     const minutes = minutesApart(start, entry.at);
-    return minutes !== null && minutes < 0 && comparable(start, entry.at) ? [{ entry, early: -minutes }] : [];
+    if (minutes === null || minutes >= 0 || !comparable(start, entry.at) || isLeadUp(entry)) return [];
+    const slack = slackOf(start, entry);
+    return slack > 1 && -minutes <= slack ? [] : [{ entry, early: -minutes }];
   });
   const felt = early.find(({ entry }) => entry.phase === 'detected' || entry.phase === 'start');
-  const worst = felt ?? early.find(({ entry }) => entry.phase !== null && response.includes(entry.phase));
+  const worst =
+    felt ??
+    early.find(
+      ({ entry, early }) =>
+        early > slackOf(start, entry) && entry.phase !== null && response.includes(entry.phase),
+    );
   if (!worst) return null;
   const { entry } = worst;
   const sure =
     felt &&
-    worst.early > slackOf(start) &&
+    worst.early > slackOf(start, entry) &&
     !change.test(entry.text) &&
+    !burden.test(entry.text) &&
     (worst.early < 24 * 60 || datesStated(start, entry.at));
   const severity: Severity = sure ? 'warning' : 'info';
   return {
@@ -94,11 +121,22 @@ function beforeStart(start: Instant, timed: readonly Timed[]): Report | null {
   };
 }
 
+/** The period of a standstill: alarms well before it are what led to it. */
+function isOfDowntime(document: Document, { span }: Instant): boolean {
+  const section = sectionAt(document, span.start);
+  return section?.kind === 'duration' && downtime.test(section.name);
+}
+
+/** A change that leads to the trouble and tells none of it, whatever phase its words were taken for. */
+function isLeadUp({ text }: TimelineEntry): boolean {
+  return change.test(text) && !trouble.test(text) && !remedy.test(text);
+}
+
 /** Trouble, or work on it, after the stated end. */
-function afterEnd(end: Instant, timed: readonly Timed[]): Report | null {
+function afterEnd(start: Instant | null, end: Instant, timed: readonly Timed[]): Report | null {
   const late = timed.flatMap((entry) => {
     const minutes = minutesApart(end, entry.at);
-    return minutes !== null && minutes > slackOf(end) && comparable(end, entry.at)
+    return minutes !== null && minutes > slackOf(end, entry) && comparable(end, entry.at)
       ? [{ entry, late: minutes }]
       : [];
   });
@@ -108,18 +146,33 @@ function afterEnd(end: Instant, timed: readonly Timed[]): Report | null {
       phase !== null && settledPhases.includes(phase) && Math.abs(minutesApart(end, at) ?? 99) <= 5,
   );
   const failing = late.find(({ entry }) => entry.phase === 'start' || stillFailing.test(entry.text));
-  const working = atEnd
-    ? undefined
-    : late.find(
-        ({ entry }) =>
-          entry.phase === 'investigating' || entry.phase === 'identified' || entry.phase === 'mitigated',
-      );
-  const resolved = atEnd ? undefined : late.find(({ entry }) => entry.phase === 'resolved');
+  // Trouble that was over before anybody noticed is worked on afterwards.
+  const noticed = timed.filter(
+    ({ at, phase }) =>
+      phase !== null &&
+      response.includes(phase) &&
+      phase !== 'mitigated' &&
+      (start === null || (minutesApart(start, at) ?? 0) >= 0),
+  );
+  const unnoticed =
+    noticed.length > 0 &&
+    noticed.every(({ at }) => comparable(end, at) && (minutesApart(end, at) ?? 0) > slackOf(end));
+  const working =
+    atEnd || unnoticed
+      ? undefined
+      : late.find(
+          ({ entry }) =>
+            entry.phase === 'investigating' || entry.phase === 'identified' || entry.phase === 'mitigated',
+        );
+  const resolved = atEnd || unnoticed ? undefined : late.find(({ entry }) => entry.phase === 'resolved');
   const worst = failing ?? working ?? resolved;
   if (!worst) return null;
   const { entry } = worst;
   return {
-    severity: failing && !atEnd && trouble.test(entry.text) && !change.test(entry.text) ? 'warning' : 'info',
+    severity:
+      failing && !atEnd && trouble.test(entry.text) && !change.test(entry.text) && !burden.test(entry.text)
+        ? 'warning'
+        : 'info',
     span: entry.at.span,
     message: `${shown(entry.at, end)} lies ${formatDuration(worst.late)} after the stated end, ${shown(end, entry.at)}.`,
     related: [{ span: end.span, message: `Stated end: ${end.raw}` }, ...others(late, entry)],
@@ -129,6 +182,7 @@ function afterEnd(end: Instant, timed: readonly Timed[]): Report | null {
 
 /** A resolution, with nothing but its confirmation after it, a good part of the period before the stated end. */
 function longBeforeEnd(
+  document: Document,
   incident: Incident,
   start: Instant,
   end: Instant,
@@ -138,11 +192,7 @@ function longBeforeEnd(
   if (whole === null || whole <= 0) return null;
   const told = timed.filter(({ phase }) => phase !== 'followup');
   const last = told.at(-1);
-  if (
-    !last ||
-    last.until !== null ||
-    !told.some(({ phase }) => phase !== null && settledPhases.includes(phase))
-  )
+  if (!last || last.until !== null || !told.some(({ phase }) => phase === 'resolved' || phase === 'verified'))
     return null;
   const resolved = told.findLast(({ phase }) => phase === 'resolved') ?? last;
   if (last.phase === null || !settledPhases.includes(last.phase)) return null;
@@ -156,6 +206,7 @@ function longBeforeEnd(
   )
     return null;
   if (incident.entries.some((entry) => entry.at === null && entry.line > last.line)) return null;
+  if (namesEnd(document, incident, last, end)) return null;
   return {
     severity: short > whole / 2 && short < whole && resolved.phase === 'resolved' ? 'warning' : 'info',
     span: last.at.span,
@@ -163,6 +214,15 @@ function longBeforeEnd(
     related: [{ span: end.span, message: `Stated end: ${end.raw}` }],
     fixes: moveEdge('end', end, resolved.at),
   };
+}
+
+/** The last entry goes on to the stated end: "12:30: Fixed, with complete recovery by 13:30". */
+function namesEnd(document: Document, { times }: Incident, { at, section }: Timed, end: Instant): boolean {
+  const last = document.sections[section]?.content.end ?? at.span.end;
+  const behind = { start: at.span.end, end: Math.min(at.span.end + reach, last) };
+  return within(times.moments, behind).some(
+    ({ clock }) => clock !== null && timeOf(clock)?.slice(0, 5) === end.time?.slice(0, 5),
+  );
 }
 
 /** The time as written, and its day where the other one is of another day. */

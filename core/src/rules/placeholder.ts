@@ -1,8 +1,10 @@
 import type { Document } from '../document.ts';
 import type { ProseLine } from '../markdown/prose.ts';
 import type { Span } from '../markdown/span.ts';
+import { vocabularyOf } from '../markdown/vocabulary.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { availableTemplates } from '../templates/index.ts';
+import { translatedPrompts } from '../templates/wording/index.ts';
 import type { Rule } from './rule.ts';
 import { exampleReport } from './support/examples.ts';
 import { sectionAt } from './support/places.ts';
@@ -11,24 +13,28 @@ import { sectionAt } from './support/places.ts';
 const asking =
   'your|insert|enter|add|fill|describe|specify|provide|list|explain|date|time|start|end|name|title|link|url|number|percentage|brief|short|service|team|person|product|who|what|how|why|when|which|where|todo|tbd|xx+|yyyy|hh|votre|nom|tu|su|seu|nombre|nome|fecha|hora|datum|uhrzeit';
 
+/** What a placeholder looks like, each behind a part that no such placeholder lacks. */
 const patterns = [
   // Bracketed prompts; link texts, task boxes, footnotes and `[sic]` are none.
-  `\\[(?:${asking})\\b[^\\[\\]\\n]{0,80}\\](?![(\\[])`,
-  '\\[(?:…|\\.\\.\\.|_+|\\?+)\\]',
-  '\\$\\{[a-z][\\w ]{0,60}\\}',
-  '\\{\\{ *[a-z][\\w -]{0,60}\\}\\}',
-  '\\bY{4}[-/]M{2}[-/]D{2}\\b',
-  '\\bD{2}[-/]M{2}[-/]Y{4}\\b',
-  '\\bHH:MM\\b',
-  '\\bXX:XX\\b',
-  '\\bX{2,} ?%',
-  '(?<![\\w-])X{3,}(?![\\w-])',
-  '\\?{2,} ?(?:min(?:ute)?s?|h(?:ou)?rs?|%|users|customers)\\b',
-  '_{3,}',
-  '<\\d{1,2}:\\d\\d>',
-  '\\blorem ipsum\\b',
-  '^ *short event description\\b',
-].map((source) => new RegExp(source, 'gimu'));
+  ['[', `\\[(?:${asking})\\b[^\\[\\]\\n]{0,80}\\](?![(\\[])`],
+  ['[', '\\[(?:…|\\.\\.\\.|_+|\\?+)\\]'],
+  ['${', '\\$\\{[a-z][\\w ]{0,60}\\}'],
+  ['{{', '\\{\\{ *[a-z][\\w -]{0,60}\\}\\}'],
+  ['yyyy', '\\bY{4}[-/]M{2}[-/]D{2}\\b'],
+  ['yyyy', '\\bD{2}[-/]M{2}[-/]Y{4}\\b'],
+  ['hh:mm', '\\bHH:MM\\b'],
+  ['xx:xx', '\\bXX:XX\\b'],
+  ['xx', '\\bX{2,} ?%'],
+  ['xxx', '(?<![\\w-])X{3,}(?![\\w-])'],
+  ['??', '\\?{2,} ?(?:min(?:ute)?s?|h(?:ou)?rs?|%|users|customers)\\b'],
+  ['___', '_{3,}'],
+  ['<', '<\\d{1,2}:\\d\\d>'],
+  ['lorem', '\\blorem ipsum\\b'],
+  ['short event', '^ *short event description\\b'],
+].map(([part = '', source = '']) => ({ part, pattern: new RegExp(source, 'gimu') }));
+
+/** What may be a prompt of our templates in another language. */
+const bracketed = /\[[^[\]\n]{2,120}\](?![([])/g;
 
 /** Words that stand for what is still to be written; case matters, and a list of to-dos is none. */
 const open = /\bTODO\b(?!['’]?s?\b[ -]*(?:list|items?|tasks?|app|tracker))|\b(?:TBD|TBC|FIXME)\b/gu;
@@ -75,20 +81,37 @@ export const placeholder: Rule = {
 function isPrompt({ settings }: Document, text: string): boolean {
   return (
     text === '[…]' ||
+    translatedPrompts.has(text) ||
     (text.startsWith('[') && availableTemplates(settings).some((template) => template.text.includes(text)))
   );
 }
 
-/** Every placeholder in the prose, in document order. */
-export function findPlaceholders(document: Document): Span[] {
+const foundIn = new WeakMap<Document, readonly Span[]>();
+
+/** Every placeholder in the prose, in document order; several rules ask. */
+export function findPlaceholders(document: Document): readonly Span[] {
+  let found = foundIn.get(document);
+  if (!found) {
+    found = search(document);
+    foundIn.set(document, found);
+  }
+  return found;
+}
+
+function search(document: Document): Span[] {
   const { mask } = document.markdown;
+  const { lower } = vocabularyOf(document.markdown);
   const found: Span[] = [];
-  for (const pattern of patterns) {
+  for (const { part, pattern } of patterns) {
+    if (!lower.includes(part)) continue;
     for (const match of mask.matchAll(pattern)) {
       const lead = match[0].length - match[0].trimStart().length;
       found.push({ start: match.index + lead, end: match.index + match[0].length });
     }
   }
+  for (const { 0: asked, index } of lower.includes('[') ? mask.matchAll(bracketed) : [])
+    if (translatedPrompts.has(asked) && !found.some(({ start }) => start === index))
+      found.push({ start: index, end: index + asked.length });
   let lineOf: ReadonlyMap<number, ProseLine> | null = null;
   for (const match of mask.matchAll(open)) {
     lineOf ??= new Map(document.markdown.prose.map((line) => [line.line, line]));

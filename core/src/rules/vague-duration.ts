@@ -48,7 +48,8 @@ export const vagueDuration: Rule = {
 };
 
 /** Before or after the incident. */
-const elsewhere = /\b(?:ago|before|later|after|earlier|previous|prior|old)\b/i;
+const elsewhere =
+  /\b(?:ago|before|later|after|earlier|previous|prior|old|il y a|avant|apr[eè]s|plus tard|hace|antes|despu[eé]s|depois|mais tarde|vor|nach|sp[äa]ter)\b/i;
 /** What would or will take long. */
 const possibly = /\b(?:would|will|could|may|might|should|expected|usually|takes?)\b[^.!?]*$/i;
 

@@ -26,6 +26,7 @@ export const wordCount: Rule = {
     const spans = document.incidents;
     const counts = spans.map(({ line, endLine }) => countWords(document, line, endLine));
     for (const [index, count] of counts.entries()) {
+      if (count.own > most && isWithin(withoutPreface(document, index))) continue;
       const message = messageFor(count, spans.length > 1 ? `Version ${index + 1}` : 'The report');
       if (message) yield { span: spanOf(document, index), message };
     }
@@ -35,6 +36,18 @@ export const wordCount: Rule = {
     }
   },
 };
+
+/** The words from the report's own title on, where a README of the project stands before it. */
+function withoutPreface(document: Document, incident: number): WordCount {
+  const own = document.sections.filter((section) => section.incident === incident);
+  const summary = own.findIndex(({ kind }) => kind === 'summary' || kind === 'timeline');
+  const title = own.slice(0, Math.max(0, summary)).findLast(({ kind }) => kind === 'title');
+  return countWords(document, title?.line, document.incidents[incident]?.endLine);
+}
+
+function isWithin({ own }: WordCount): boolean {
+  return own >= fewest && own <= most;
+}
 
 function severity(value: 'hint'): Pick<Report, 'severity'> {
   return { severity: value };
@@ -47,7 +60,7 @@ function wholeMessage(whole: WordCount, counts: readonly WordCount[]): string {
 
 /** What there is to say of a count; null where it is within the limits. */
 function messageFor({ all, own }: WordCount, what: string): string | null {
-  if (own >= fewest && own <= most) return null;
+  if (isWithin({ all, own })) return null;
   const limits = `the project asks for ${fewest} to ${most}`;
   const counted =
     all === own

@@ -57,8 +57,12 @@ export const zoneMixed: Rule = {
   },
 };
 
+/** Longer reports are not read again for each zone while somebody types; the command converts them as well. */
+const longest = 100_000;
+
 /** Everything in one zone: one fix for each zone that is present, that of most times first. */
 function conversions(document: Document, stated: readonly Instant[]): Fix[] {
+  if (document.markdown.text.length > longest) return [];
   const counts = new Map<string, number>();
   for (const { writtenZone } of stated) {
     // An offset without a name is known by its key only: -0400.

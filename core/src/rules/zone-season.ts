@@ -50,10 +50,11 @@ export const zoneSeason: Rule = {
       if (!first) continue;
       const same = wrong.filter((other) => other.mention.key === first.mention.key);
       const { mention, date, problem } = first;
+      const allYear = withoutSummerTime[mention.key ?? ''];
       yield {
-        severity: problem.loose ? 'hint' : first.dateFrom === 'carried' ? 'info' : 'warning',
+        severity: problem.loose ? 'hint' : first.dateFrom === 'carried' || allYear ? 'info' : 'warning',
         span: mention.span,
-        message: `On ${date} it is ${problem.expected}${hoursOf(problem.expected, date)} there, not ${mention.raw}.`,
+        message: `On ${date} it is ${problem.expected}${hoursOf(problem.expected, date)} there, not ${mention.raw}${allYear ? `; ${allYear} keeps ${mention.raw} all year` : ''}.`,
         related: same
           .slice(1)
           .map((other) => ({ span: other.mention.span, message: `${other.mention.raw} as well` })),
@@ -75,6 +76,9 @@ const elsewhere: Readonly<Record<string, RegExp>> = {
   PST: /\b(?:philippine\w*|manila)\b/i,
   AST: /\b(?:puerto rico|trinidad|barbados|saudi|riyadh)\b/i,
 };
+
+/** Places with so many people that the abbreviation may well be right, named or not. */
+const withoutSummerTime: Readonly<Record<string, string>> = { MST: 'Arizona' };
 
 function hoursOf(key: string, date: string): string {
   const offset = zoneOffset(key, `${date}T12:00`);

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
 import type { SectionKind } from './kinds.ts';
+import { normaliseName } from './normalise.ts';
 import { startsWithTime } from './times.ts';
 
 /** As much of a section's text as its kind is told from. */
@@ -20,11 +21,15 @@ const cues: readonly { readonly kind: SectionKind; readonly words: RegExp }[] = 
   },
 ];
 
-/** A heading whose name tells nothing, with the lines (from 0) of what stands below it. */
-export interface Unnamed {
-  readonly index: number;
+/** A heading's line and the last line of what stands below it, from 0. */
+export interface Lines {
   readonly line: number;
   readonly endLine: number;
+}
+
+/** A heading whose name tells nothing. */
+export interface Unnamed extends Lines {
+  readonly index: number;
 }
 
 /**
@@ -69,4 +74,26 @@ function countTimes(document: MarkdownDocument, section: Unnamed): number {
 function headOf(document: MarkdownDocument, section: Unnamed): string {
   const start = document.lines.next(section.line);
   return document.mask.slice(start, Math.min(start + headLength, document.lines.end(section.endLine)));
+}
+
+/** "Actions" alone may be what was done or what shall be done. */
+const bareActions = /^(?:actions|acciones|acoes|aktionen|対応)$/;
+/** Columns that only a list of tasks has. */
+const taskColumn =
+  /^\W*(?:owner|assignee|assigned to|due|due date|deadline|responsable|responsible|[ée]ch[ée]ance|fecha l[íi]mite|plazo|respons[áa]vel|prazo|verantwortlich\w*|f[äa]llig\w*|担当者?|期限)\W*$/i;
+
+/** Whether a section named "Actions" lists tasks: a column for who or until when, or boxes to tick. */
+export function isListOfTasks(document: MarkdownDocument, name: string, { line, endLine }: Lines): boolean {
+  if (!bareActions.test(normaliseName(name))) return false;
+  let boxes = 0;
+  for (const prose of document.prose) {
+    if (prose.line <= line || prose.line > endLine) continue;
+    if (
+      prose.header &&
+      prose.cells.some((cell) => taskColumn.test(document.mask.slice(cell.start, cell.end)))
+    )
+      return true;
+    if (/^\[[ xX]\]\s/.test(document.text.slice(prose.content.start, prose.content.end))) boxes++;
+  }
+  return boxes >= 2;
 }

@@ -26,7 +26,7 @@ const owned: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
     'detection',
     'resolution',
   ],
-  timeline: ['detection', 'actions', 'misleading-paths', 'escalation', 'resolution', 'duration'],
+  timeline: ['timeline', 'detection', 'actions', 'misleading-paths', 'escalation', 'resolution', 'duration'],
   'root-cause-and-resolution': ['root-cause', 'resolution'],
   measures: ['improvements', 'tasks', 'measures'],
   improvements: ['tasks', 'improvements'],

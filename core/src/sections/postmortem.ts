@@ -43,25 +43,45 @@ const ofIncident: readonly SectionKind[] = [
   'duration',
   'went-wrong',
 ];
+/** Parts of which a report has at least one; an overview or a length stands in any README. */
+const parts: readonly SectionKind[] = [
+  'timeline',
+  'impact',
+  'root-cause',
+  'root-cause-and-resolution',
+  'resolution',
+  'measures',
+];
 const enoughPoints = 6;
 /** As much as is counted in; what a document is shows long before. */
 const readLength = 8_000;
 
 const incidentWords =
-  /\b(?:outages?|incidents?|downtime|failures?|failed|failing|errors?|crash\w*|degrad\w*|unavailab\w*|alerts?|alerted|root cause|mitigat\w*|roll(?:ed)? ?back|reverted|restored|resolved|recovered|down|disruption|vulnerab\w*|panne|erreurs?|fallos?|falhas?|ca[íi]da|interrup\w*|corromp\w*|ausfall\w*|st[öo]rung\w*)\b|障害|復旧|停止|エラー|脆弱/giu;
+  /\b(?:outages?|incidents?|downtime|failures?|failed|failing|errors?|crash\w*|degrad\w*|unavailab\w*|alerts?|alerted|root cause|mitigat\w*|roll(?:ed)? ?back|reverted|restored|resolved|recovered|down|disruption|vulnerab\w*|panne|erreurs?|fallos?|falhas?|ca[íi]da|interrup\w*|corromp\w*|ausfall\w*|st[öo]rung\w*)\b|障害|復旧|停止|エラー|脆弱/gi;
 const headWords =
-  /\b(?:outage|incident|postmortem|downtime|disruption|degradation|interruption|vulnerability|crash|down)|unavailab|panne|ca[íi]da|interrup|indispon|ausfall|st[öo]rung|障害|脆弱/iu;
+  /\b(?:outage|incident|postmortem|downtime|disruption|degradation|interruption|vulnerability|crash|down)|unavailab|panne|ca[íi]da|interrup|indispon|ausfall|st[öo]rung|障害|脆弱/i;
 const clock = /\b\d{1,2}[:hH]\d\d(?:\b|[ap]m\b)/gi;
 const date =
-  /\b20\d\d[-/.]\d\d?[-/.]\d\d?\b|\b\d{1,2}[-/.]\d{1,2}[-/.]20\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|set|out|dez)|\d{4}年\d{1,2}月/giu;
+  /\b20\d\d[-/.]\d\d?[-/.]\d\d?\b|\b\d{1,2}[-/.]\d{1,2}[-/.]20\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|set|out|dez)|\d{4}年\d{1,2}月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|set|out|dez)[a-zà-ÿ]*\.?(?: de)? 20\d\d\b/gi;
 const figure = /\b\d+(?:[.,]\d+)? ?%|\b\d[\d,.]* (?:users|customers|requests|minutes|hours)\b/gi;
 /** What a title calls a document that is about incidents and tells none. */
 const aboutTitle =
-  /\b(?:runbook|playbook|process|policy|policies|guide|guidelines?|checklist|workflow|meetings?|changelog|how[ -]to|faq|strategy|handbook|procedures?|documentation|template|modelo|plantilla|vorlage|project|training|best practices|management|roadmap|index|overview of|historique|suivi|processus|procédure|proceso|processo)\b/i;
+  /\b(?:runbook|playbook|process|policy|policies|guide|guidelines?|checklist|workflow|meetings?|changelog|how[ -]to|faq|strategy|handbook|procedures?|documentation|template|modelo|plantilla|vorlage|project|training|best practices|writing (?:an?|the|good|better|effective)|management|roadmap|index|overview of|historique|suivi|processus|procédure|proceso|processo)\b/i;
+/** A title for many of them: an index. */
+const manyTitle =
+  /^(?:incident )?(?:post[\s-]?mortems|incidents|incident reports|retrospectives|rapports d.incidents?|incidentes|informes|ポストモーテム一覧)$/i;
 const aboutText =
-  /\b(?:this|the) (?:repository|repo|folder|directory|project|page|guide|runbook|document) (?:contains|stores|holds|collects|transforms|lists|provides|describes|documents how|is a (?:structured|collection|list|guide))/i;
+  /\b(?:this|the) (?:repository|repo|folder|directory|project|page|guide|runbook|document|readme) (?:contains|stores|holds|collects|transforms|lists|provides|describes|documents how|is a (?:structured|collection|list|guide))/i;
+/** A README of the project that a report stands in, or will. */
+const aboutProject =
+  /\b(?:this|the) (?:repository|repo|folder|directory|project) (?:focuses|is focused|concerns|is about|covers|aims|introduces|deals with)\b|\bin this project,? (?:we|you|i)\b/i;
 const placeholder =
   /\[[\p{Lu}][^\]\n]{2,50}\](?![([:])|\[(?:todo|tbd|date|time|name|link|x|…|\.\.\.)[^\]\n]{0,20}\](?!\()|\{\{[^}\n]*\}\}|\$\{[^}\n]*\}|\bYYYY\b|\bHH:mm\b|\bTBD\b|\blorem ipsum\b|_{3,}|\bXX+\b|<[a-zç][^>\n=/]{2,40}>/giu;
+
+/** What a finished title may have in brackets. */
+const titleTag = /\[(?:post[\s-]?mortem|incident|outage|rca|resolved|draft|sev[\s-]?\d|p\d)\]/i;
+/** `<start date>`, `<HH:MM>`: more than the one small word of an HTML tag. */
+const openField = /<(?=[^>\n]*(?: |\p{Lu}{2}))[\p{L}#][^>\n=/@`]{2,60}>/gu;
 
 /** Decides from path, front matter and content. Pure and linear in the text. */
 export function judge(
@@ -104,12 +124,14 @@ export function judge(
   const titleLine = titled ? text.slice(titled.span.start, document.lines.end(titled.line)) : '';
   const head = mask.slice(0, 1500);
 
-  if (prompts >= 2 && timed < 2 && dates + clocks < 3) {
+  const hasPart = parts.some((kind) => kinds.has(kind));
+  if (prompts >= 2 && timed < 2 && (dates + clocks < 3 || !hasPart)) {
     return verdict(false, ['states the task and tells no incident']);
   }
   const placeholders = count(mask, placeholder);
+  const openFields = countOpenFields(document);
   const unset = clocks > 0 && count(mask, /\b00:00\b/g) === clocks;
-  if (kinds.size >= 2 && isTemplate(sections, { facts, words, placeholders, titleLine, unset })) {
+  if (kinds.size >= 2 && isTemplate(sections, { facts, words, placeholders, openFields, titleLine, unset })) {
     if (!holberton)
       return {
         isPostmortem: false,
@@ -117,7 +139,8 @@ export function judge(
         why: ['a template: its sections hold placeholders or nothing'],
       };
   }
-  if (holberton) add(8, 'path contains 0x19-postmortem');
+  const aboutIt = timed < 2 && aboutProject.test(text.slice(0, 3000));
+  if (holberton) add(aboutIt ? 2 : 8, 'path contains 0x19-postmortem');
   else if (path !== null && pathSuggests(path)) add(3, 'path is named for incidents');
   if (stated === 'times') add(5, 'front matter states when it began and ended');
 
@@ -139,7 +162,9 @@ export function judge(
   ) {
     add(-4, 'but its title is that of a guide');
   }
-  if (timed < 2 && aboutText.test(text.slice(0, 3000))) add(-6, 'but it says it is about reports');
+  if (timed < 2 && manyTitle.test(title.trim())) add(-4, 'but its title is that of an index');
+  if (aboutIt || (timed < 2 && aboutText.test(text.slice(0, 3000))))
+    add(-6, 'but it says it is about reports');
   if (sections.length > 25 && sections.filter((s) => s.kind === 'other').length > sections.length * 0.7) {
     add(-3, 'but most of its headings are no part of a report');
   }
@@ -164,6 +189,8 @@ interface Measured {
   readonly facts: number;
   readonly words: number;
   readonly placeholders: number;
+  /** `<name>` fields anywhere, those in code style too. */
+  readonly openFields: number;
   readonly titleLine: string;
   /** Every clock time is 00:00. */
   readonly unset: boolean;
@@ -171,12 +198,12 @@ interface Measured {
 
 /** A form to be filled in: placeholders in its title or all over it, or sections with nearly nothing in them. */
 function isTemplate(sections: readonly Section[], measured: Measured): boolean {
-  const { facts, words, placeholders, titleLine, unset } = measured;
+  const { facts, words, placeholders, openFields, titleLine, unset } = measured;
   if (/\btemplate\b|\bmodelo\b|\bmodèle\b|plantilla|vorlage|テンプレート/i.test(titleLine)) return true;
   placeholder.lastIndex = 0;
-  const fresh = placeholder.test(titleLine);
+  const fresh = placeholder.test(titleLine.replace(titleTag, ''));
   placeholder.lastIndex = 0;
-  if (fresh && (placeholders >= 2 || unset)) return true;
+  if (fresh && (placeholders >= 2 || openFields >= 4 || unset)) return true;
   const own = sections.filter((section) => section.kind !== 'title' && section.kind !== 'other').length;
   if (placeholders >= 6 && placeholders * 25 > words && facts * 2 <= placeholders) return true;
   const headingWords = sections.reduce((sum, section) => sum + section.name.split(' ').length, 0);
@@ -206,6 +233,16 @@ function countTimedLines(document: MarkdownDocument): number {
     if (spans.some((span) => startsWithTime(mask.slice(span.start, span.end)))) timed++;
   }
   return timed;
+}
+
+/** `<name>` fields in prose, those in code style too. */
+function countOpenFields({ prose, text }: MarkdownDocument): number {
+  let fields = 0;
+  for (const { content } of prose) {
+    if (content.start > readLength) break;
+    fields += count(text.slice(content.start, content.end), openField);
+  }
+  return fields;
 }
 
 function count(text: string, pattern: RegExp): number {

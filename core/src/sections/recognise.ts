@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
-import { kindsByContent } from './by-content.ts';
+import { isListOfTasks, kindsByContent } from './by-content.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type IncidentSpan, splitIncidents } from './incidents.ts';
 import type { SectionKind } from './kinds.ts';
@@ -16,6 +16,9 @@ export interface Recognised {
 /** Words by which a report calls itself, slips included: `postmoterm`, `pos-mortem`. */
 export const titleWords =
   /post[\s-]*m[oa]r?t[eo]?r?[mn]|pos[\s-]?mortem|stmortem|incident (?:report|review|postmortem|retrospective)|outage report|root cause analysis|\brca\b|\bpir\b|\bcoe\b|retrospective|rapport d.incident|informe de incidente|relat[óo]rio de incidente|vorfallbericht|st[öo]rungsbericht|インシデント(?:レポート|報告)|障害報告|ポストモーテム|incident\b.*\d{4}-\d\d|outage/i;
+
+/** `**Postmortem:** what failed`: the label of a title. */
+const bareTitle = /^(?:(?:p?o)?st-?\s?mortem|incident report|outage report|incident)(?: report)?$/i;
 
 /** Finds the named parts of a document, whatever their form, and what each owns. */
 export function recogniseSections(document: MarkdownDocument): Recognised {
@@ -41,8 +44,16 @@ const bareTimeWords =
 /** No report has so many parts; what a hostile text has beyond them is left out, so that nothing grows with its square. */
 const maxSections = 1000;
 
+/** The main sections that the student task divides into parts. */
+const partOwners: readonly SectionKind[] = ['timeline', 'root-cause-and-resolution', 'measures'];
+
 /** How often a label may come again in one section before it is the label of entries ("Description: …"). */
 const refrain = 3;
+
+/** The parts into which a look back at the incident is divided. */
+function isLookBack(kind: SectionKind): boolean {
+  return kind === 'went-well' || kind === 'went-wrong' || kind === 'lucky';
+}
 
 /** Leaves out labels that come again and again within one section: they belong to its entries. */
 function withoutRefrains(drafts: readonly Draft[]): Draft[] {
@@ -72,8 +83,12 @@ class Builder {
   /** Indices of the sections that are open, outermost first. */
   #open: number[] = [];
 
+  /** How many lines each block of prose has. */
+  readonly #blocks = new Map<number, number>();
+
   constructor(document: MarkdownDocument) {
     this.#document = document;
+    for (const { block } of document.prose) this.#blocks.set(block, (this.#blocks.get(block) ?? 0) + 1);
   }
 
   add(candidate: Candidate): void {
@@ -120,7 +135,7 @@ class Builder {
       const start = lines.start(candidate.line.line);
       const end = lines.end(endLine);
       return {
-        kind: told.get(index) ?? draft.kind,
+        kind: told.get(index) ?? this.#kindByContent(draft),
         name: candidate.name,
         nameSpan: candidate.nameSpan,
         form: candidate.form,
@@ -134,6 +149,13 @@ class Builder {
       };
     });
     return splitIncidents(sections, lines.count);
+  }
+
+  /** Where heading and content disagree, content decides. */
+  #kindByContent({ kind, candidate, endLine }: Draft): SectionKind {
+    if (kind !== 'actions' || candidate.level === 0) return kind;
+    const lines = { line: candidate.line.line, endLine };
+    return isListOfTasks(this.#document, candidate.name, lines) ? 'tasks' : kind;
   }
 
   /** The kind of section a candidate opens, or null when it opens none. */
@@ -176,6 +198,7 @@ class Builder {
         if (match.how === 'within' && this.#isBareTitle(candidate)) return 'title';
         return match.how === 'whole' || match.how === 'part' || !inList ? match.kind : null;
       case 'line':
+        if (match.how === 'within' && this.#isBareTitle(candidate)) return 'title';
         return this.#isNameLine(candidate, inList) ? match.kind : null;
       case 'table':
         return inTimeline ? null : match.kind;
@@ -211,13 +234,19 @@ class Builder {
   #mayLeaveDeeds(candidate: Candidate, inList: boolean): boolean {
     const { match, form } = candidate;
     if (!match) return false;
-    const divides = match.kind === 'improvements' || match.kind === 'tasks' || match.kind === 'measures';
+    const divides =
+      match.kind === 'improvements' ||
+      match.kind === 'tasks' ||
+      match.kind === 'measures' ||
+      (isLookBack(match.kind) && candidate.line.emphasis.length > 0);
     if (inList) return divides && match.how === 'whole' && !candidate.line.item?.ordered;
     if (form === 'label')
       return (
         match.how === 'whole' &&
         (divides || mainKinds.has(match.kind) || match.kind === 'people' || match.kind === 'other')
       );
+    // "Incident Response" among the measures is what some of them are about.
+    if (form === 'line' && (match.kind === 'actions' || match.kind === 'detection')) return false;
     return match.how !== 'within';
   }
 
@@ -228,13 +257,25 @@ class Builder {
     const colon = /[:：;]\s*\**\s*$/.test(
       this.#document.text.slice(candidate.nameSpan.end, Math.max(end, candidate.nameSpan.end + 1)),
     );
-    const capital = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(name);
-    if (match.how === 'whole') return inList ? colon && capital : capital || colon;
+    const capital = /^[^\p{L}]*(?:\p{Ll}+ )?[\p{Lu}\p{Lo}]/u.test(name);
+    if (match.how === 'whole')
+      return inList ? colon && capital : capital || colon || this.#standsAlone(candidate);
     if (inList) return false;
     // A name that lost its first letter (`ssue Summary:**`) has lost its capital with it.
-    if (!capital) return match.how === 'typo' && colon;
+    if (!capital) return match.how === 'typo' && (colon || (this.#drafts.length === 0 && name.includes(' ')));
     if (match.how === 'typo') return name.length > 9 || name.includes(' ');
     return match.how === 'part' || colon || line.kind === 'indented';
+  }
+
+  /** A name in small letters ("how was the issue detected") is one where it is a paragraph by itself. */
+  #standsAlone({ line, match, name }: Candidate): boolean {
+    if (!match || line.listDepth > 0 || name.length < 6) return false;
+    // Nobody breaks a sentence into just these words.
+    if (name.split(/[\s/]+/).length >= 5) return true;
+    if (line.kind !== 'paragraph') return false;
+    const { kind } = match;
+    const isPart = kind === 'impact' || mainKinds.has(kind) || partOwners.some((outer) => owns(outer, kind));
+    return isPart && this.#blocks.get(line.block) === 1;
   }
 
   /** The heading that names the whole document, or one incident of several. */
@@ -251,7 +292,7 @@ class Builder {
   #isBareTitle(candidate: Candidate): boolean {
     return (
       this.#drafts.length === 0 &&
-      candidate.form !== 'label' &&
+      (candidate.form !== 'label' || bareTitle.test(candidate.name)) &&
       candidate.line.listDepth === 0 &&
       candidate.line.line < 12 &&
       titleWords.test(candidate.name)
@@ -268,6 +309,14 @@ class Builder {
     }
     const topLine = top.candidate.line;
     const line = candidate.line;
+    // "TODO: …", "TODO: …" follow one another; none holds the next.
+    if (
+      candidate.form === 'label' &&
+      top.candidate.form === 'label' &&
+      kind === top.kind &&
+      candidate.name === top.candidate.name
+    )
+      return false;
     if (line.listDepth > 0) {
       // A label on a list item belongs to what the list stands in.
       if (topLine.listDepth === 0) return top.candidate.form !== 'label' || owns(top.kind, kind);

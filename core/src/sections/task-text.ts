@@ -39,7 +39,10 @@ const prompts = (
     ['manual qa review', /manual qa review/i],
     ['intranet', /intranet-projects-files/i],
   ] as const
-).map(([words, prompt]) => ({ words: words.split(' '), prompt }));
+).map(([words, { source }]) => ({
+  words: words.split(' '),
+  prompt: new RegExp(source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'i'),
+}));
 
 /** An answer behind a prompt has at least so many words. */
 const wordsOfAnswer = 5;
@@ -51,7 +54,7 @@ function isTaskText(line: string, asked: readonly RegExp[]): boolean {
   const colon = line.indexOf(':');
   if (colon < 0) return true;
   const answer = line.slice(colon + 1).trim();
-  return answer.split(' ').length < wordsOfAnswer || anyPrompt(answer) || !anyPrompt(line.slice(0, colon));
+  return answer.split(/\s+/).length < wordsOfAnswer || anyPrompt(answer) || !anyPrompt(line.slice(0, colon));
 }
 
 /** What was found in a document: the verdict, the word count and a rule all ask. */
@@ -68,15 +71,14 @@ export function findTaskText(document: MarkdownDocument): readonly Span[] {
 }
 
 function search(document: MarkdownDocument): Span[] {
-  const { lower, has } = vocabularyOf(document);
-  const possible = prompts.filter(({ words }) => words.every(has));
-  if (possible.length === 0) return [];
-  const joined = lower.replace(/\s+/g, ' ');
-  const asked = possible.map(({ prompt }) => prompt).filter((prompt) => prompt.test(joined));
+  const { has } = vocabularyOf(document);
+  const asked = prompts
+    .filter(({ words, prompt }) => words.every(has) && prompt.test(document.mask))
+    .map(({ prompt }) => prompt);
   if (asked.length === 0) return [];
   const found: Span[] = [];
   for (const { content } of document.prose) {
-    const line = document.mask.slice(content.start, content.end).replace(/\s+/g, ' ');
+    const line = document.mask.slice(content.start, content.end);
     if (isTaskText(line, asked)) found.push(content);
   }
   return found;

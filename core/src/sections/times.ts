@@ -7,7 +7,16 @@ const leadingTime =
 
 /** Whether a line of prose begins with a clock time (after ornament and "at"). */
 export function startsWithTime(text: string): boolean {
-  return leadingTime.test(text.slice(0, 60));
+  return leadingTime.test(withoutIcons(text.slice(0, 60)));
+}
+
+const icon = /&[a-z]{2,8};|(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]{1,40}:/gu;
+
+/** A text with its `:emoji:` and `&emsp;` blanked, as long as before: they are ornament. */
+export function withoutIcons(text: string): string {
+  return text.includes(':') || text.includes('&')
+    ? text.replace(icon, (mark) => ' '.repeat(mark.length))
+    : text;
 }
 
 const months =

@@ -51,23 +51,43 @@ export function chooseTemplate(sections: readonly Section[], context: ChoiceCont
   }
 
   const document = namesAndKinds(sections);
-  let best = minimalTemplate;
-  let most = 0;
-  for (const template of available) {
-    const value = overlap(document, template);
-    if (value > most) {
-      most = value;
-      best = template;
-    }
-  }
-  const percent = `${Math.round(most * 100)} %`;
-  if (most < weakest)
+  const byOverlap = available
+    .map((template) => ({ template, value: overlap(document, template) }))
+    .sort((a, b) => b.value - a.value);
+  const best = byOverlap.find(
+    ({ template, value }) => value >= weakest && (template !== holberton || looksLikeStudents(sections)),
+  );
+  if (best)
     return {
-      template: minimalTemplate,
-      why: `${note}it follows no known template (nearest: ${best.name}, ${percent})`,
-      certain: false,
+      template: best.template,
+      why: `${note}its sections fit best (${percent(best.value)})`,
+      certain: best.value >= plain,
     };
-  return { template: best, why: `${note}its sections fit best (${percent})`, certain: most >= plain };
+  const nearest = byOverlap.find(({ value }) => value > 0) ?? { template: minimalTemplate, value: 0 };
+  return {
+    template: minimalTemplate,
+    why: `${note}it follows no known template (nearest: ${nearest.template.name}, ${percent(nearest.value)})`,
+    certain: false,
+  };
+}
+
+/**
+ * The student template has only parts that every report has. What tells its followers is how they name and join them:
+ * "Issue Summary", "Root cause and resolution", "Corrective and preventative measures", misleading paths.
+ */
+function looksLikeStudents(sections: readonly Section[]): boolean {
+  return sections.some(
+    ({ kind, name }) =>
+      kind === 'root-cause-and-resolution' ||
+      kind === 'misleading-paths' ||
+      (kind === 'summary' && /issue|probl[eè]m/i.test(name)) ||
+      (kind === 'measures' && /correc?[cçt]\p{L}* (?:and|et|y|e|und) pr[eé]vent/iu.test(name)) ||
+      (kind === 'title' && /0x19/i.test(name)),
+  );
+}
+
+function percent(value: number): string {
+  return `${Math.round(value * 100)} %`;
 }
 
 interface NamesAndKinds {
@@ -95,12 +115,32 @@ const anywhere = new Set<SectionKind>([
   'misleading-paths',
 ]);
 
+interface Shape {
+  readonly main: readonly TemplateSection[];
+  readonly known: ReadonlySet<SectionKind>;
+}
+
+const shapes = new WeakMap<Template, Shape>();
+
+/** What of a template is compared with each document. */
+function shapeOf(template: Template): Shape {
+  let shape = shapes.get(template);
+  if (!shape) {
+    shape = {
+      main: template.sections.filter((section) => section.depth === 1),
+      known: new Set(template.sections.flatMap(({ kind, tells }) => [kind, ...tells])),
+    };
+    shapes.set(template, shape);
+  }
+  return shape;
+}
+
 /**
  * How much of what document and template hold is common to both, 0 to 1: required main sections count whole, optional
  * ones half and only where they are met; a kind that the template does not know counts half against it.
  */
 function overlap(document: NamesAndKinds, template: Template): number {
-  const main = template.sections.filter((section) => section.depth === 1);
+  const { main, known } = shapeOf(template);
   let met = 0;
   let wanted = 0;
   for (const section of main) {
@@ -110,7 +150,6 @@ function overlap(document: NamesAndKinds, template: Template): number {
     met += weight * value;
   }
   if (wanted === 0) return 0;
-  const known = new Set(template.sections.flatMap(({ kind, tells }) => [kind, ...tells]));
   let foreign = 0;
   for (const kind of document.kinds) if (!known.has(kind) && !anywhere.has(kind)) foreign++;
   return met / (wanted + foreign / 2);

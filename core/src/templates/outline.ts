@@ -184,8 +184,18 @@ function isTold(
   kind: SectionKind,
 ): boolean {
   if (around.found === null) return true;
+  // A "TODO" that stands for the measures is itself the list that is asked for.
+  if (sections[around.found]?.kind === kind) return true;
   return tells(document, readersContent(sections, around.found), kind);
 }
+
+/** The parts with which a section begins, even where their headings are of its own level. */
+const firstParts: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
+  summary: ['duration', 'impact'],
+  timeline: ['detection', 'actions'],
+  'root-cause-and-resolution': ['root-cause', 'resolution'],
+  measures: ['improvements', 'tasks'],
+};
 
 /**
  * Whether nothing stands below the name: no word, image, code or table. The section behind it tells whether a reader
@@ -195,7 +205,9 @@ export function isEmpty(document: MarkdownDocument, section: Section, next: Sect
   if (
     next &&
     next.incident === section.incident &&
-    (next.kind === section.kind || next.level > section.level)
+    (next.kind === section.kind ||
+      next.level > section.level ||
+      firstParts[section.kind]?.includes(next.kind) === true)
   )
     return false;
   const content: Span = section.content;

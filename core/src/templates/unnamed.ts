@@ -29,12 +29,13 @@ const prelude = new Set<SectionKind>([
 /** Elements that a timeline or a summary tells in passing. */
 const toldInPassing = new Set<SectionKind>(['detection', 'escalation', 'resolution', 'actions']);
 
+const cause =
+  /\b(?:root|primary|main|underlying|actual|real) (?:cause|culprit) (?:was|is|of|has|turned|lay|found|identified|confirmed|traced)|\b(?:was|were) caused by\b|\bturn(?:s|ed) out\b|\bcausa (?:ra[íi]z )?(?:foi|era|fue|identificada)|\bcause (?:racine )?(?:était|identifiée|trouvée)|\bursache (?:war|gefunden|identifiziert)|原因は|原因(?:特定|判明)/i;
+
 /** Sentences that speak of a section's matter outright. */
 const outright: Readonly<Partial<Record<SectionKind, RegExp>>> = {
-  'root-cause-and-resolution':
-    /\b(?:root|primary|main|underlying|actual|real) (?:cause|culprit) (?:was|is|of|has|turned|lay)|\b(?:was|were) caused by\b|\bturn(?:s|ed) out\b/i,
-  'root-cause':
-    /\b(?:root|primary|main|underlying|actual|real) (?:cause|culprit) (?:was|is|of|has|turned|lay)|\b(?:was|were) caused by\b|\bturn(?:s|ed) out\b/i,
+  'root-cause-and-resolution': cause,
+  'root-cause': cause,
   measures:
     /\b(?:prevent(?:ing)?|avoid(?:ing)?|mitigate) (?:this|these|future|similar|such|recurrence|a repeat|it from|that from)\b/i,
 };
@@ -67,7 +68,10 @@ export function isToldUnnamed(
 /** A few sentences between the title and the first main section are a summary without a name. */
 function opensWithProse({ mask }: MarkdownDocument, own: readonly Section[]): boolean {
   const start = own[0]?.kind === 'title' ? own[0].nameSpan.end : 0;
-  const first = own.find((section) => !prelude.has(section.kind));
+  const first = own.find(
+    ({ kind, form }) =>
+      !prelude.has(kind) && !(form === 'label' && (kind === 'detection' || kind === 'resolution')),
+  );
   const text = mask.slice(start, first?.span.start ?? mask.length);
   return (
     (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= wordsOfSummary ||
@@ -80,8 +84,11 @@ function opensWithProse({ mask }: MarkdownDocument, own: readonly Section[]): bo
  * levels used wildly may have put outside.
  */
 export function readersContent(sections: readonly Section[], index: number): Span {
-  const { content, incident, level } = sections[index] as Section;
+  const { content, incident, level, name, nameSpan } = sections[index] as Section;
   let { end } = content;
+  // "Issue Summary: Duration: 2 hours" tells something in its heading already.
+  const colon = name.indexOf(':');
+  const start = colon < 0 ? content.start : nameSpan.start + colon + 1;
   for (let i = index + 1; i < sections.length; i++) {
     const next = sections[i] as Section;
     if (next.span.start < end) continue;
@@ -90,5 +97,5 @@ export function readersContent(sections: readonly Section[], index: number): Spa
     if (next.incident !== incident || !unknown) break;
     end = next.span.end;
   }
-  return { start: content.start, end };
+  return { start, end };
 }

@@ -82,7 +82,11 @@ interface Ordinal {
 function readOrdinal(phrase: Phrase, at: number, day: number): Ordinal {
   const token = phrase.at(at);
   // `1<sup>st</sup> Feb` leaves a gap.
-  const apart = phrase.at(at + 1).word.month !== undefined || phrase.at(at + 1).text === 'of';
+  const yearAt = phrase.mark(at + 1, ',') ? at + 2 : at + 1;
+  const apart =
+    phrase.at(at + 1).word.month !== undefined ||
+    phrase.at(at + 1).text === 'of' ||
+    isYear(phrase.at(yearAt));
   if (token.word.ordinal === undefined || !(token.glued || apart)) return { next: at, problem: null };
   const english =
     day % 10 === 1 && day !== 11

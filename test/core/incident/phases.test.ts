@@ -17,6 +17,20 @@ function amid(text: string, told: readonly Phase[] = ['detected'], language: Lan
   return phaseOf(text, language, { index: 3, count: 8, told: new Set(told), window: null });
 }
 
+describe('words that mislead', () => {
+  it.each([
+    ['The engineers incorrectly suspected an attack due to the spike in failed requests', 'investigating'],
+    [
+      'No unusual traffic was found; the investigation was redirected to the last deployments',
+      'investigating',
+    ],
+    ['The team focused on optimizing queries, which was misleading', 'investigating'],
+    ['Debugging tools deployed for root cause analysis', 'investigating'],
+  ] as const)('%s', (text, phase) => {
+    expect(amid(text)).toBe(phase);
+  });
+});
+
 describe('phasesOf', () => {
   /** The life of one incident, the same in each language. */
   const life: Phase[] = [

@@ -43,6 +43,24 @@ describe('the stated window', () => {
       '2022-05-12 14:34 GMT+2',
       '2022-05-12 14:47 GMT+2',
     ],
+    [
+      'Start time: May 3rd 2024 9:00 AM (EAT), End time: May 3rd 2024 10:00 AM (EAT). The shop was down.',
+      '2024-05-03 09:00 EAT',
+      '2024-05-03 10:00 EAT',
+    ],
+    [
+      'Commencing at 9:20 PM (WAT) on May 3rd, 2024, and concluding at 10:50 PM (WAT), the shop was down.',
+      '2024-05-03 21:20 WAT',
+      '2024-05-03 22:50 WAT',
+    ],
+    ['**Date:** May 3, 2024, 10:00 to 11:30 UTC', '2024-05-03 10:00 UTC', '2024-05-03 11:30 UTC'],
+    [
+      '- **Data de detecção:** 13/05/2024 - 10:15 UTC\n- **Data de resolução:** 13/05/2024 - 11:30 UTC',
+      null,
+      '2024-05-13 11:30 UTC',
+    ],
+    ['Upon release, about 4:00 UTC, an error occurred on the server.', ' 04:00 UTC', null],
+    ['Approximately 00:07 UTC, an outage occurred on the web server.', ' 00:07 UTC', null],
     ['On 15 August 2024 at 00:00 UTC the intrusion detection raised an alarm.', '2024-08-15 00:00 UTC', null],
   ];
   for (const [text, start, end] of windows) {
@@ -63,6 +81,17 @@ describe('the stated window', () => {
       'Text.',
     );
     expect(new Date(window?.end?.epoch ?? 0).toISOString()).toBe('2024-07-31T04:37:00.000Z');
+  });
+
+  it('takes quiet hours for no window', () => {
+    const { window } = read(
+      '# Postmortem',
+      '',
+      '## Summary',
+      '',
+      'The bot has a "quiet hours" window (23:00-07:00 UTC) in which it sends nothing.',
+    );
+    expect(window).toBeNull();
   });
 
   it('takes working hours and times of the background for no window', () => {
@@ -257,4 +286,48 @@ describe('metrics and action items', () => {
       ['@grace', '2024-06-01', false, null],
     ]);
   });
+});
+
+it('reads window and length in the heading of the summary', () => {
+  const incident = read(
+    '# Postmortem',
+    '',
+    '## Issue Summary: Duration: 2 hours (9:00 AM - 11:00 AM, UTC)',
+    '',
+  );
+  expect([brief(incident.window?.start), brief(incident.window?.end)]).toEqual([' 09:00 UTC', ' 11:00 UTC']);
+  expect(incident.durations.map(({ minutes }) => minutes)).toEqual([120]);
+});
+
+it('takes the first line below a time that stands alone for what its entry tells', () => {
+  const { entries } = read(
+    '## Timeline',
+    '',
+    '- **10:05 UTC:**',
+    '  - Alert fired.',
+    '  - Nobody woke.',
+    '- 10:20: Fixed.',
+  );
+  expect(entries.map(({ text }) => text)).toEqual(['Alert fired.', 'Fixed.']);
+});
+
+it('reads entries behind emoji in words', () => {
+  const { entries } = read('<h2>Timeline:</h2>', '<p>&emsp;:small_blue_diamond:10:05 UTC: Alert fired.</p>');
+  expect(entries.map((entry) => brief(entry.at))).toEqual([' 10:05 UTC']);
+});
+
+it('knows an entry that is nothing but a time by the part it stands in', () => {
+  const { entries } = read(
+    '## Timeline',
+    '',
+    '- **Detection time:**',
+    '  - May 3, 2024, 10:15 AM (UTC)',
+    '- **Resolution:**',
+    '  - May 3, 2024, 11:15 AM (UTC)',
+  );
+  const timed = entries.filter(({ at }) => at !== null);
+  expect(timed.map(({ text, phase }) => [text, phase])).toEqual([
+    ['Detection time', 'detected'],
+    ['Resolution', 'resolved'],
+  ]);
 });

@@ -38,3 +38,9 @@ it('lets a timeline have days', () => {
     '## Timeline\n\n### May 3, 2024\n\n- **10:00 (UTC):** Alert fired.\n- **10:20:** Escalated to the database team.\n\n### May 4, 2024\n\n- **11:30:** Restored.';
   expect(messages(exampleReport({ timeline }))).toEqual([]);
 });
+
+it('lets cause and resolution be told in short before they are told in detail', () => {
+  const text =
+    '### Duration:\n10:00 to 11:00 UTC\n\n### Root Cause:\nThe pool.\n\n### Timeline:\n- 10:00 UTC: alarm\n\nRoot Cause and Resolution:\n\n### Root Cause:\nThe pool was sized for half of the traffic.\n';
+  expect(messages(text)).toEqual([]);
+});

@@ -33,3 +33,9 @@ it('sees through comments and empty tags', () => {
   const cause = '## Root cause and resolution\n\n<!-- later -->\n\n<br>';
   expect(places(exampleReport({ cause }), rule)).toEqual(['Root cause and resolution']);
 });
+
+it('is content with the first part of a section, even under a heading of the same level', () => {
+  const timeline = '## Timeline\n\n## Detection\n\nAn alert at 10:00 UTC.';
+  expect(places(exampleReport({ timeline }), rule)).toEqual([]);
+  expect(places(exampleReport({ timeline: '## Timeline' }), rule)).toEqual(['Timeline']);
+});

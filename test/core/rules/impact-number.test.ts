@@ -42,3 +42,11 @@ it('is a hint in other reports', () => {
   const text = `---\ntemplate: google-sre\n---\n\n${impact('Users could not log in.')}`;
   expect(raised(text, rule).map(({ severity }) => severity)).toEqual(['hint']);
 });
+
+it.each(['Symptoms', 'Affected services', 'Serviços afetados', 'Betroffene Systeme'])(
+  'asks for no figure below “%s”',
+  (name) => {
+    const text = `---\ntemplate: google-sre\n---\n\n${impact('').replace('Impact:', `${name}:`)}`;
+    expect(raised(text.replace(`${name}:** `, `${name}:** the login page`), rule)).toEqual([]);
+  },
+);

@@ -22,6 +22,18 @@ describe('a student report', () => {
     ]);
   });
 
+  it('tells its elements below the line of a day', () => {
+    const timeline =
+      '## Timeline\n2024-05-03\n* 10:00 UTC - An engineer discovered errors\n* 10:20 UTC - Asked the database team\n* 11:30 UTC - Restarted the pool';
+    expect(messages(exampleReport({ timeline }), studentPath)).toEqual([]);
+  });
+
+  it('tells its duration in a heading', () => {
+    const summary =
+      '## Issue Summary: Duration: 2 hours (10:00 - 12:00 UTC)\n\n### Impact\n\n30 % could not log in.';
+    expect(messages(exampleReport({ summary }), studentPath)).toEqual([]);
+  });
+
   it.each([
     ['bold lines', (text: string) => text.replace(/^## (.*)$/gm, '**$1**')],
     ['bare lines with a colon', (text: string) => text.replace(/^## (.*)$/gm, '$1:')],
@@ -35,6 +47,16 @@ describe('a student report', () => {
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
   ])('is complete in the form of %s', (_, form) => {
     expect(messages(form(exampleReport()), studentPath)).toEqual([]);
+  });
+
+  it.each([
+    'Alerted the engineer on call',
+    'The server administrator was alerted',
+    'The right teams were alerted',
+    'Handled by Mira, who runs the servers',
+  ])('tells an escalation in the words “%s”', (words) => {
+    const timeline = `## Timeline\n\n- **10:00 (UTC):** Errors noticed.\n- **10:20:** ${words}.\n- **11:30:** Restored.`;
+    expect(messages(exampleReport({ timeline }), studentPath)).toEqual([]);
   });
 
   it('may tell cause and resolution in two sections', () => {
@@ -127,5 +149,28 @@ describe('inserting what is missing', () => {
       after.slice(0, at) + after.slice(at + length),
     ];
     expect(around).toContain(text);
+  });
+});
+
+describe('a report that only resembles a template', () => {
+  const report = (summary: string) =>
+    [
+      '# Postmortem: stale prices',
+      `## Summary\n\n${summary}`,
+      '## Impact\n\n12 % of the orders had an old price.',
+      '## Root cause\n\nThe cache was never emptied.',
+      '## Resolution\n\nThe cache was emptied.',
+      '## Lessons learned\n\n- Caches need an owner.',
+      '## Action items\n\n- [ ] Give the cache an owner.',
+    ].join('\n\n');
+
+  it('is asked for a timeline where it tells times', () => {
+    expect(messages(report('Prices were old on May 3, 2024 from 10:00 to 11:30 UTC.')).join()).toMatch(
+      /^info: .*Timeline/,
+    );
+  });
+
+  it('is not where it has no clock at all', () => {
+    expect(messages(report('Prices were old on May 3, 2024.'))).toEqual([]);
   });
 });

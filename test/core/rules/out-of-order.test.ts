@@ -152,6 +152,15 @@ it.each([
     ),
   ],
   [
+    'a time to the minute below one to the second within it',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '14:00:05: Alert fired.',
+      '14:18:20: Service restored.',
+      '14:18: All checks green.',
+    ),
+  ],
+  [
     'the same time twice',
     timeExample(
       'On May 3, 2024 nobody could log in (UTC).',

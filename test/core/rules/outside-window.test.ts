@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
 import { timeExample } from '../../../core/src/rules/support/time-example.ts';
 import { judged, mended } from './time-support.ts';
 
@@ -89,6 +90,60 @@ it.each([
     ),
   ],
   [
+    'a change before the start whose words sound like a detection',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+      '09:30: The provider rotates its signing key. A notice goes to an old mailbox.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'the rollout in another language',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+      '09:30: Déploiement détecté dans le journal.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'a warning before a standstill',
+    exampleReport({
+      summary:
+        '## Zusammenfassung\n\n- **Ausfallzeit:** 3. Mai 2024, 10:00 – 11:30 UTC\n\nDie Anlage stand still.',
+      timeline: '## Zeitverlauf\n\n- 09:40: Alarm am Lager\n- 10:00: Abschaltung\n- 11:30: Wieder in Betrieb',
+    }),
+  ],
+  [
+    'work on it a minute before the start',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+      '09:59: Login pods restarted.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'a rough time shortly before the start',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+      '09:50 (approx): The provider has errors of its own.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'work on trouble that was over before anybody noticed',
+    timeExample(
+      'On May 3, 2024, from 03:00 to 04:30 UTC, 120 customers were charged twice.',
+      '07:30: Customers began to write.',
+      '07:45: On-call engineer paged.',
+      '08:10: Root cause identified.',
+      '18:20: Incident closed.',
+    ),
+  ],
+  [
     'a meeting after the end',
     timeExample(
       'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
@@ -114,5 +169,26 @@ it.each([
     ),
   ],
 ] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('is quiet where nothing says that the trouble was over', () => {
+  const text = timeExample(
+    'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+    '10:00: Alert fired for failed logins.',
+    '11:10: Further firewall rules implemented.',
+  );
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it.each([
+  '11:00: Pool enlarged, with complete recovery by 11:30.',
+  '11:00: Pool enlarged, service restored. - 11:30: Closed.',
+])('is quiet where the last entry goes on to the end: %s', (last) => {
+  const text = timeExample(
+    'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+    '10:00: Alert fired for failed logins.',
+    last,
+  );
   expect(judged(text, rule)).toEqual([]);
 });

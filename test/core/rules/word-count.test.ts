@@ -50,3 +50,15 @@ it('counts each version by itself, and says what they come to', () => {
 it('asks only students', () => {
   expect(messages(`---\ntemplate: minimal\n---\n\n${exampleReport()}`)).toEqual([]);
 });
+
+it('counts from the title of the report where a README stands before it', () => {
+  const readme = `# My first postmortem\n\n## Usage\n\n${words(300)}\n\n`;
+  expect(messages(readme + wordCount.docs.good)).toEqual([]);
+});
+
+it('counts answers that stand right below the questions of the task', () => {
+  const questions = ['How was the issue detected?', 'which team/individuals was the incident escalated to'];
+  const answers = questions.map((question) => `${question}\n${words(60)}`).join('\n');
+  const text = exampleReport({ end: `Timeline:\n${answers}` });
+  expect(messages(text)[0]).toContain(`${basis + 126} words of its own`);
+});

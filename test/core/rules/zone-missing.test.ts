@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops of snippets look like that
 import { expect, it } from 'vitest';
 import { analyse } from '../../../core/src/analyse.ts';
 import { exampleReport } from '../../../core/src/rules/support/examples.ts';
@@ -95,4 +96,27 @@ it('is quiet where the settings name the zone', () => {
     settings: { timeZone: 'Africa/Lagos' },
   });
   expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
+});
+
+it('lets the zone be typed over in editors with tab stops', () => {
+  const text = timeExample('Nobody could log in from 10:00 to 11:30 on May 3, 2024.', '10:00: Alert fired.');
+  const { findings } = analyse(text, { path: '0x19-postmortem/README.md' });
+  const fixes = findings.find((finding) => finding.rule === rule)?.fixes ?? [];
+  expect(fixes.map(({ title }) => title)).toEqual(['Add (UTC)', 'Add (UTC) to “Timeline”']);
+  expect(fixes.flatMap((fix) => fix.edits().map(({ snippet }) => snippet))).toEqual([
+    ' (${1:UTC})',
+    ' (${1:UTC})',
+  ]);
+});
+
+it.each([
+  ['the zone of a city', 'Nobody could log in from 7:00 PM Bangkok to 8:30 PM Bangkok on May 3, 2024.'],
+  ['local time in another language', 'Nadie pudo entrar de 10:00 a 11:30 (hora local) el 3 de mayo de 2024.'],
+])('takes %s for a zone that is named', (_, line) => {
+  expect(judged(timeExample(line, '10:00: Alert fired.', '11:30: Service restored.'), rule)).toEqual([]);
+});
+
+it('takes no ordinary word behind a time for a city', () => {
+  const text = timeExample('Nobody could log in on May 3, 2024.', '10:00 Alert fired.', '11:30 Restored.');
+  expect(judged(text, rule)).toEqual(['warning 10:00']);
 });

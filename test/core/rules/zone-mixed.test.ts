@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { timeExample } from '../../../core/src/rules/support/time-example.ts';
-import { judged } from './time-support.ts';
+import { raised } from './support.ts';
+import { judged, mended } from './time-support.ts';
 
 const rule = 'zone-mixed';
 
@@ -55,4 +56,28 @@ it.each([
   ],
 ] as const)('is quiet: %s', (_, text) => {
   expect(judged(text, rule)).toEqual([]);
+});
+
+it('offers to convert all times to each zone that is present, that of most times first', () => {
+  const text = timeExample(
+    'On May 3, 2024 nobody could log in.',
+    '10:00 WAT: Alert fired.',
+    '10:20 WAT: Escalated.',
+    '06:45 -0400: Service restored.',
+  );
+  expect(raised(text, rule)[0]?.fixes.map(({ title }) => title)).toEqual([
+    'Convert all times to WAT',
+    'Convert all times to UTC-4',
+  ]);
+  const most = mended(text, rule, 'Convert all times to WAT');
+  expect(most).toBe(text.replace('06:45 -0400', '11:45 WAT'));
+  expect(judged(most, rule)).toEqual([]);
+  const other = mended(text, rule, 'Convert all times to UTC-4');
+  expect(other).toMatch(/05:00 UTC-4: Alert.*\n.*05:20 UTC-4: Esc.*\n.*06:45 UTC-4: Service/);
+  expect(judged(other, rule)).toEqual([]);
+});
+
+it('offers nothing where a day must be known first', () => {
+  const text = timeExample('Nobody could log in.', '10:00 WAT: Alert fired.', '06:45 PDT: Service restored.');
+  expect(raised(text, rule).map(({ fixes }) => fixes.length)).toEqual([0]);
 });

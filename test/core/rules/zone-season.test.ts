@@ -17,6 +17,15 @@ it.each([
     ['warning PST'],
   ],
   [
+    'MST in summer, which Arizona keeps, as information',
+    timeExample(
+      'On July 10, 2024, from 10:00 to 11:30 MST, nobody could log in.',
+      '10:00 MST: Alert fired.',
+      '11:30 MST: Service restored.',
+    ),
+    ['info MST'],
+  ],
+  [
     'daylight time in winter',
     timeExample(
       'On January 10, 2024, from 10:00 to 11:30 EDT, nobody could log in.',

@@ -24,6 +24,18 @@ describe('names of sections', () => {
     expect(kindOf('ésumé du Problème')).toBe('summary');
   });
 
+  it('knows numbered causes, and the names of teams in other languages', () => {
+    expect(kindOf('Ursache 2: Zu kleiner Puffer')).toBe('root-cause');
+    expect(kindOf('真因 A: 接続枯渇')).toBe('root-cause');
+    expect(kindOf('Why #3')).not.toBe('root-cause');
+    expect(kindOf('Itens de ação')).toBe('tasks');
+    expect(kindOf('Analise de impacto')).toBe('impact');
+    expect(kindOf('Ce qui a mal marché')).toBe('went-wrong');
+    expect(kindOf('Causas contribuyentes')).toBe('root-cause');
+    expect(kindOf('Korrektive Maßnahmen')).toBe('measures');
+    expect(kindOf('緩和策・復旧')).toBe('resolution');
+  });
+
   it('does not take other words for names', () => {
     for (const name of [
       'Routes',
@@ -35,9 +47,18 @@ describe('names of sections', () => {
       'Requirements',
       'Usage',
       'Installation',
+      'Connection',
+      'Retention',
+      'To resolve the issue',
+      'After the incident, these steps were taken',
     ]) {
       expect([name, kindOf(name)]).toEqual([name, null]);
     }
+  });
+
+  it('takes a joint name for its first part', () => {
+    expect(kindOf('Lessons Learned and Next Steps')).toBe('lessons');
+    expect(kindOf('Impact and Timeline')).toBe('impact');
   });
 
   it('takes the longest name when two fit', () => {

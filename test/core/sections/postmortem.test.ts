@@ -27,10 +27,18 @@ describe('is this a postmortem?', () => {
       '# Incident Response Runbook\n\n## Detection\n\nCheck the alerts.\n\n## Escalation\n\nPage the on-call engineer.\n\n## Resolution\n\nRoll back the deployment.\n',
     'an index of reports':
       '# Post-Mortems\n\nThis folder stores post-mortem reports of past outages.\n\n- [2024-05-03](a.md): checkout outage\n- [2024-06-03](b.md): login incident\n',
+    'an index with its format':
+      '# Postmortems\n\nBlameless reviews of past incidents: summary, impact, timeline, action items.\n\n## Index\n\n| Date | Title |\n| --- | --- |\n| 2024-05-03 | [Checkout outage](a.md) |\n\n## Format\n\n- **Severity:** SEV-1 is an outage of all.\n- **Timeline:** all times in UTC.\n- **Action items:** each has an owner.\n',
     'a changelog':
       '# Changelog\n\n## 1.2.0 - 2024-05-03\n\n- Fix a crash on start\n- Improve error messages\n',
     'an ordinary README':
       '# My library\n\n## Overview\n\nIt does things.\n\n## Installation\n\nnpm install\n\n## References\n\n- a\n',
+    'a diary of work with a timeline':
+      '# Project status, 3 May 2024\n\n## Summary\n\nThe new release is being prepared.\n\n## Timeline\n\n| Time (UTC) | Step |\n| --- | --- |\n| 10:00 | Branch created |\n| 10:20 | Tests green |\n| 11:30 | Release tagged |\n',
+    'a form whose title and times are still open':
+      '# Postmortem: <incident and title>\n\n## Summary\n\nWhat broke, and who saw it.\n\n## Timeline\n\n- 00:00 UTC the first thing that went wrong\n- 00:00 UTC when somebody saw it\n\n## Root cause\n\nWhat made it happen.\n',
+    'a form with an example in its timeline':
+      '# Postmortem: <what failed>\n\n**Date:** `<YYYY-MM-DD>`\n**Duration:** `<from start to end>`\n**Severity:** `<SEV-1 or SEV-2>`\n**Author:** `<who writes>`\n\n## Timeline\n\n- 10:15 Version 1.2.0 is deployed\n- 10:23 The first errors\n- 11:07 Service restored\n\n## Root cause\n\n`<the last of five whys>`\n',
     'front matter that denies it': `---\npostmortem: false\n---\n\n${report}`,
   };
   for (const [name, text] of Object.entries(others)) {
@@ -40,6 +48,20 @@ describe('is this a postmortem?', () => {
       expect(why.length).toBeGreaterThan(0);
     });
   }
+
+  it('takes a tag in the title for no open field', () => {
+    const { isPostmortem } = analyse(report.replace('# Postmortem:', '# [Postmortem]'));
+    expect(isPostmortem).toBe(true);
+  });
+
+  const readmes = [
+    '# Writing an Effective Postmortem\n\nThis README provides guidance.\n\n1. **Timeline of Events:**\n   - Lay out what happened.\n2. **Impact Assessment:**\n   - Who was hit by the outage.\n3. **Root Cause Analysis:**\n   - What lay behind it.\n4. **Lessons Learned:**\n   - What to keep.\n',
+    '# 0x19. Postmortem\n\nThis project focuses on postmortems.\n\n1. **Issue Summary**\n   - Duration and impact of the outage.\n2. **Timeline**\n   - From detection to resolution.\n3. **Root Cause Analysis**\n   - What lay behind it.\n',
+    '# Overview\nAny software system will eventually fail.\n\nA postmortem is a tool widely used in the tech industry.\n\n[My report](https://blog.example.org/report)\n\n- **Author:** me\n- **Project Timeline:**\n  - **Released:** Mon Aug 12 2024 - 6am\n  - **Deadline:** Mon Aug 19 2024 - 6am\n',
+  ];
+  it.each(readmes)('leaves a README of the project alone, even in its own folder: %s', (text) => {
+    expect(analyse(text, { path: '0x19-postmortem/README.md' }).isPostmortem).toBe(false);
+  });
 
   it('recognises a template as such, and stays silent on it', () => {
     const { isPostmortem, isTemplate, findings } = analyse(

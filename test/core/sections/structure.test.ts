@@ -12,6 +12,20 @@ function structure(text: string) {
   ]);
 }
 
+describe('a section named “Actions”', () => {
+  const kinds = (content: string) =>
+    analyse(`# Report\n\n## Actions\n\n${content}`).sections.map(({ kind }) => kind);
+
+  it('is a list of tasks where a column says who or until when, or boxes are to be ticked', () => {
+    expect(kinds('| Action | Responsable |\n| --- | --- |\n| Add an alert | Ana |\n')).toContain('tasks');
+    expect(kinds('- [ ] Add an alert\n- [x] Enlarge the pool\n')).toContain('tasks');
+  });
+
+  it('else tells what was done', () => {
+    expect(kinds('- Restarted the login servers\n- Enlarged the pool\n')).toContain('actions');
+  });
+});
+
 describe('which section owns which', () => {
   it('follows the headings where their levels make sense', () => {
     expect(
@@ -47,6 +61,72 @@ describe('which section owns which', () => {
       ['resolution', 9, 9, 'timeline'],
       ['root-cause-and-resolution', 11, 13, null],
     ]);
+  });
+});
+
+describe('what students write', () => {
+  const kinds = (text: string) => structure(text).map(([kind]) => kind);
+
+  it('keeps the line of a day within its timeline', () => {
+    expect(structure('## Timeline\n2024-05-03\n* 10:05 alarm\n* 10:20 fixed\n')).toEqual([
+      ['timeline', 1, 4, null],
+      ['timeline', 2, 4, 'timeline'],
+    ]);
+  });
+
+  it('reads the questions of the task as names where each is a paragraph by itself', () => {
+    const text =
+      'Summary\n\nThe shop was down.\n\nimpact\n\nNobody could pay.\n\nTimeline\n\nhow was the issue detected\n\nBy an alert.\n\nhow the incident was resolved\n\nBy a rollback.\n';
+    expect(kinds(text)).toEqual(['summary', 'impact', 'timeline', 'detection', 'resolution']);
+    expect(kinds('Summary\n\nthe outage and its\nimpact\nwere small\n')).toEqual(['summary']);
+  });
+
+  it('knows the long questions of the task wherever they have a line of their own', () => {
+    expect(
+      kinds(
+        'Summary\n\nTimeline:\nwhich team/individuals was the incident escalated to\n10:05 UTC: the network team\nhow the incident was resolved\n10:20 UTC: by a rollback\n',
+      ),
+    ).toEqual(['summary', 'timeline', 'escalation', 'resolution']);
+  });
+
+  it('does not let labels that repeat one another hold one another', () => {
+    const todo = '<strong>TODO:</strong> watch the disk<br>\n';
+    expect(kinds(`<h3>Tasks:</h3>\n\n<p>\n${todo.repeat(4)}</p>\n`)).toEqual(['tasks']);
+  });
+
+  it('finds what went well and wrong in a list of lessons, and no part of the report in a list of measures', () => {
+    expect(
+      kinds(
+        '### Learnings and Next Steps\n\n- **What Went Well:**\n  - quick\n- **What Went Wrong:**\n  - slow\n',
+      ),
+    ).toEqual(['lessons', 'went-well', 'went-wrong']);
+    expect(kinds('Action Items\nMonitoring\nWatch the pool\nIncident Response\nWrite a runbook\n')).toEqual([
+      'tasks',
+    ]);
+  });
+
+  it('sees the lead to a list as a sentence', () => {
+    expect(kinds('### Resolution:\nTo resolve the issue, these steps were taken:\n1. A restart.\n')).toEqual([
+      'resolution',
+    ]);
+  });
+
+  it('knows names whose first word is in small letters, and the label of a title', () => {
+    expect(
+      kinds('0x19-postmortem\n\nissue Summary\nThe shop was down.\nTimeline\n10:05 UTC: alarm\n'),
+    ).toEqual(['title', 'summary', 'timeline']);
+    expect(kinds('stmortem: Server Error and Resolution\n\nIssue Summary:\nThe shop was down.\n')).toEqual([
+      'title',
+      'summary',
+    ]);
+    expect(kinds('**Postmortem:** the pool was empty\n\n**Issue summary**\n\nThe shop was down.\n')).toEqual([
+      'title',
+      'summary',
+    ]);
+  });
+
+  it('forgives a first line that lost its first letter', () => {
+    expect(kinds('ssue Summary\nDuration: 10:00 to 11:00 UTC\n')).toEqual(['summary', 'duration']);
   });
 });
 

@@ -35,6 +35,12 @@ describe('what decides', () => {
     });
   });
 
+  it('is not the student template for parts that every report has', () => {
+    const text =
+      '# Störung der Anmeldung\n\n**Datum:** 2024-05-03\n\n## Zusammenfassung\n\nNiemand konnte sich anmelden.\n\n## Ablauf\n\n- 10:00 UTC: Alarm\n- 11:30 UTC: Behoben\n\n## Ursache 1: Puffer\n\nZu klein.\n\n## Maßnahmen\n\n- Größerer Puffer\n\n## Erkenntnisse\n\n- Puffer messen\n';
+    expect(chosen(text).name).not.toBe('holberton');
+  });
+
   it('are the sections', () => {
     expect(chosen(exampleReport())).toEqual({
       name: 'holberton',

@@ -6,7 +6,7 @@ export const en: PhaseWords = {
     deploy releas(?:e|ed|es|ing)\b push(?:ed|es|ing)?\b merg(?:e|ed|es|ing)\b roll(?:ed|s|ing)?_?out\b
     upgrad update[ds]?\b updating\b migrat maintenance promoted commit(?:s|ted)?\b
     introduc(?:ed|es|ing)\b put_in(?:to)?_production new_(?:feature|version|release|code|build|config)
-    config(?:uration)?_(?:change|push|update)
+    config(?:uration)?_(?:change|push|update) config(?:uration)?s?_(?:\w+_){1,2}(?:modified|altered)
     changes?_(?:[\w-]+_){0,3}(?:applied|approved|landed|made|committed) shipped scheduled routine`,
   begin: String.raw`beg[aiu]n start onset initiat commenc first\b initial\b trigger occur`,
   trouble: String.raw`
@@ -60,7 +60,7 @@ export const en: PhaseWords = {
     replicat(?:ed|e)_the_(?:issue|problem|error) trac(?:ed|ing|e)\b
     (?:dove|div(?:e|es|ed|ing))_(?:deep\w*_)?into scann research inquir dug\b dig(?:s|ging)?\b
     search(?:ed|es|ing)\b strace curl enabled?_(?:\w+_){0,3}logging audit query(?:ing|ied) ensur
-    making_sure made_sure focus attention verif identifying`,
+    making_sure made_sure focus attention verif(?!ying_(?:\w+_)?(?:system|service|function)) identifying`,
   guess: String.raw`
     assum suspect suspicio mislead misled\b rul(?:ed|es|ing)_out rabbit_hole red_herring wild_goose
     hypothes theor(?:y|ies|ized) believ thought\b
@@ -78,7 +78,7 @@ export const en: PhaseWords = {
   fact: String.raw`
     (?:identif(?:ied|ies)|discover(?:ed|s)|found|finds|determine[ds]|reveal(?:ed|s)|reali[sz]e[ds]|uncovered|diagnosed)_that\b`,
   cause: String.raw`
-    root_causes?\b causes?\b culprit villain mis-?config bugs?\b typo mistyp mis-?spel leak faulty wrong
+    root_causes?\b causes?\b recent_(?:\w+_){0,4}(?:change|deployment|update|release)\b culprit villain mis-?config bugs?\b typo mistyp mis-?spel leak faulty erroneous wrong
     incorrect(?!ly_(?:assum|suspect|believ|thought|attribut|blam|focus)) missing\b mistake expired?\b expir(?:y|ation) exception\b source_of\b reason\b responsible
     flaw defect vulnerabilit outdated incompatib deadlock race_condition inefficient unoptimi[sz]ed
     slow(?:ly)?[_-](?:running_)?quer long[_-]running unclosed memory_leak
@@ -95,7 +95,7 @@ export const en: PhaseWords = {
     increas(?:ed|ing)_(?:the_|its_|our_)?(?:\w+_)?(?:capacity|limit|pool|size|memory|resource|timeout|number|max)
     (?<!(?:focus|focused|focusing|concentrated)_on_)optimi[sz](?:e|es|ed|ing)\b adjust clear(?:ed|s|ing)\b freed\b free(?:s|ing)?_up kill(?:ed|s|ing)?\b
     terminat remov(?:ed|es|ing|al)\b delet(?:ed|es|ing)\b block(?:ed|s|ing)\b renew re-?install redeploy
-    re-?enabl add(?:ed|s|ing)\b chang(?:ed|es|ing)\b modif(?:ied|y|ies) patch rectif repair rewr renam
+    fixes_(?:the_|a_)?(?:config|code|file|typo|bug|permission|setting) re-?enabl add(?:ed|s|ing)\b chang(?:ed|es|ing)\b modif(?:ied|y|ies) patch rectif repair rewr renam
     load_balanc\w+_(?:was_|were_)?(?:implemented|applied|added) throttl
     isolat(?:ed|ing)_(?:the_)?(?:server|node|host|system) contain(?:ed|ment) provision allocat moved\b
     stabili[sz] halt purge flush rebuil recreat upgraded\b refactor tuned\b propagat
@@ -112,7 +112,7 @@ export const en: PhaseWords = {
     restor(?!\w*_(?:\w+_){0,4}(?:backup|snapshot)) recover fixed\b solved\b
     (?<!(?:roll|rolled|rolling|switched|switch|set|scaled|turned|went|fall|fell)_)back_(?:online|up|to|in|on|at)\b
     (?:fully|now|again|so|came|come|comes|bring|brought|traffic|service|site|website|system|everything)_(?:is_|are_|was_)?back\b
-    (?:is|are|we're|was|were)_(?:\w+_)?back\b(?!_(?:end|down)) self-heal 100_?%_of reopen resum
+    (?:is|are|we're|was|were)_(?:\w+_)?back\b(?!_(?:end|down)) self-heal 100_?%_(?:of|back|restored|operational|online) reopen resum
     end_of_(?:the_)?(?:incident|outage)
     (?:outage|incident|issue)_(?:is_|was_)?(?:ends?|over|ended|closed)\b
     (?:fully|completely)_(?:operational|functional|online|available|working|stable)

@@ -12,14 +12,20 @@ export interface WordCount {
 /** Counts the words of the prose between two lines (from 0, both inclusive). */
 export function countWords(document: Document, from = 0, to = Number.POSITIVE_INFINITY): WordCount {
   const { mask, prose } = document.markdown;
-  const pasted = new Set(pastedText(document).map(({ block }) => block));
+  const found = pastedText(document);
+  const pasted = new Set(found.map(({ block }) => block));
+  const pastedLines = new Set(found.map(({ line }) => line));
+  // Questions of the task between answers, without blank lines: what stands in such a paragraph is the author's.
+  const divided = new Set<number>();
+  const named = new Set(document.sections.map(({ line }) => line));
+  for (const { line, block } of prose) if (named.has(line)) divided.add(block);
   let all = 0;
   let own = 0;
   for (const { line, content, block } of prose) {
     if (line < from || line > to) continue;
     const words = mask.slice(content.start, content.end).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
     all += words;
-    if (!pasted.has(block)) own += words;
+    if (divided.has(block) ? !pastedLines.has(line) : !pasted.has(block)) own += words;
   }
   return { all, own };
 }
