@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: 'test/e2e/support/global-setup.ts',
     fileParallelism: false,
     testTimeout: 120_000,
-    // A busy editor loses a key or a click now and then; what fails three times in a row is broken.
-    retry: 2,
+    // Tests wait for what they can see, not for time. Once more is for a browser that stalls on a busy machine.
+    retry: 1,
     expect: { poll: { timeout: 15_000, interval: 100 } },
   },
 });

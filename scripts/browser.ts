@@ -60,8 +60,11 @@ export async function ensureBrowser(): Promise<string> {
   throw new Error(noBrowser);
 }
 
-/** A browser without a window. `--no-sandbox` because CI runs as root, where Chromium's sandbox cannot. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
+/**
+ * A browser without a window, with further switches where given. `--no-sandbox` because CI runs as root, where
+ * Chromium's sandbox cannot.
+ */
+export function launchBrowser(executablePath: string, switches: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -72,6 +75,7 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...switches,
     ],
   });
 }

@@ -1,14 +1,11 @@
-import { phrases } from '../core/src/completion/phrases.ts';
-import { parseMarkdown } from '../core/src/markdown/parse.ts';
-import { nameOf } from '../core/src/repair/insert-section.ts';
+import { withoutMarks } from '../core/src/repair/new-report.ts';
 import { toSnippet } from '../core/src/repair/snippet.ts';
-import { recogniseSections } from '../core/src/sections/recognise.ts';
+import { translate } from '../core/src/repair/translate.ts';
 import { parseTemplate } from '../core/src/templates/parse.ts';
+import { phrases } from '../core/src/templates/phrases.ts';
 import type { Template } from '../core/src/templates/template.ts';
-import { descriptions, prompts, type SnippetLanguage, snippetLanguages, words } from './snippet-words.ts';
+import { descriptions, type SnippetLanguage, snippetLanguages } from './snippet-words.ts';
 import type { Snippet } from './snippets.ts';
-
-const prompt = /\[(?![ xX]\])([^[\]\n]+)\](?![([]|:\s*(?:https?:|<))/g;
 
 /** Beginnings of entries: the last part of their prefix, and which of the core's phrases they use. */
 const entries = [
@@ -20,40 +17,6 @@ const entries = [
   ['mitigated', 5],
   ['resolved', 6],
 ] as const;
-
-/** A template's Markdown without the marks that only the analysis reads. */
-export function withoutMarks({ text }: Template): string {
-  return text
-    .replace(/[ \t]*<!--[\s\S]*?-->/g, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trimEnd();
-}
-
-/** A template in another language: names as the names files have them, prompts without a translation as `[…]`. */
-export function translate(text: string, language: SnippetLanguage): string {
-  const column = (snippetLanguages.indexOf(language) + 1) as 1 | 2 | 3 | 4;
-  const { sections } = recogniseSections(parseMarkdown(text));
-  /** Keeps what is translated already from being translated again. */
-  const done: string[] = [];
-  const keep = (translated: string) => `\uE000${done.push(translated) - 1}\uE001`;
-  let out = text;
-  for (const { kind, name, nameSpan } of [...sections].reverse()) {
-    if (kind === 'title' || kind === 'other' || /[[\]]/.test(name)) continue;
-    out = out.slice(0, nameSpan.start) + keep(nameOf(kind, language, name)) + out.slice(nameSpan.end);
-  }
-  out = out.replace(prompt, (_, asked: string) => {
-    const known = prompts.find(([english]) => english === asked);
-    return keep(`[${known ? known[column] : '…'}]`);
-  });
-  for (const [i, english] of phrases.en.entries())
-    out = out.replaceAll(english, () => keep(phrases[language][i] ?? '…'));
-  for (const each of words)
-    out = out.replace(new RegExp(`(?<![\\p{L}\\d])${each[0]}(?![\\p{L}\\d])`, 'gu'), () =>
-      keep(each[column]),
-    );
-  out = out.replace(/\uE000(\d+)\uE001/g, (_, index: string) => done[Number(index)] ?? '');
-  return language === 'fr' ? out.replace(/(?<=[^\s:]):(?=\*\*|\s|$)/gmu, ' :') : out;
-}
 
 /** All snippets of a language beside English. */
 export function translated(

@@ -7,10 +7,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withoutMarks } from '../core/src/repair/new-report.ts';
 import { toSnippet } from '../core/src/repair/snippet.ts';
 import { builtInTemplates } from '../core/src/templates/index.ts';
 import type { Template, TemplateSection } from '../core/src/templates/template.ts';
-import { translated, withoutMarks } from './snippet-languages.ts';
+import { translated } from './snippet-languages.ts';
 import { snippetLanguages } from './snippet-words.ts';
 
 export interface Snippet {

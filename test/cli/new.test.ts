@@ -32,7 +32,7 @@ it("takes a team's own template, and another language", () => {
     postmortem(folder, ['new', '--template', 'ours.md', '--title', 'x', '--language', 'es', 'b.md']).code,
   ).toBe(0);
   expect(readFileSync(path.join(folder, 'b.md'), 'utf8')).toMatch(
-    /^# Review: x\n\n## Línea de tiempo\n\n- \[hora\]: \[…\]/,
+    /^# Review: x\n\n## Línea de tiempo\n\n- \[hora\]: \[qué\]/,
   );
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
+import { english } from '../../client/timeline/words.ts';
 import { defaultSettings } from '../../core/src/settings.ts';
 import { root } from '../../scripts/paths.ts';
 
@@ -18,11 +19,10 @@ test('every text of the manifest is there in every language, and none is left ov
   }
 });
 
-test('every text of the client is there in every language, with the same places for values', () => {
+test('every text of the client and of its page is there in every language, with the same places for values', () => {
   const sources = globSync('client/src/**/*.ts', { cwd: root }).map(read).join('\n');
-  const used = [
-    ...new Set([...sources.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => String(text))),
-  ];
+  const named = [...sources.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => String(text));
+  const used = [...new Set([...named, ...Object.values(english)])];
   const places = (text: string) => text.match(/\{\d\}/g)?.sort() ?? [];
   for (const file of readdirSync(path.join(root, 'l10n'))) {
     const bundle: Record<string, string> = json(`l10n/${file}`);

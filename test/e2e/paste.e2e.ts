@@ -29,12 +29,6 @@ const mended = report.replace(
 
 const file = '0x19-postmortem/README.md';
 
-/** Puts a text into the clipboard, as copying it in another program does. */
-async function copy({ page }: Editor, text: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-}
-
 async function choose({ page }: Editor, label: string): Promise<void> {
   const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: label }).first();
   await row.click();
@@ -45,15 +39,11 @@ test('a chat that is pasted becomes a timeline: Ctrl+V, the offer, the zone; one
     const { page } = editor;
     await expect.poll(async () => (await editor.problems()).length, { timeout: 20_000 }).toBeGreaterThan(0);
     await editor.goTo(12);
-    await copy(editor, chat);
+    await editor.copy(chat);
     await page.keyboard.press('Control+V');
-    const offer = page.locator('.post-edit-widget');
-    await offer.waitFor();
-    await page.keyboard.press('Control+.');
-    const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'Paste as Timeline' }).first();
-    await entry.waitFor();
+    await page.locator('.post-edit-widget').waitFor();
     await editor.screenshot('paste-as-timeline');
-    await entry.click();
+    await editor.quickFix('Paste as Timeline');
     await choose(editor, 'CEST');
     await expect.poll(() => editor.text()).toBe(mended);
     await editor.screenshot('pasted-as-timeline');
@@ -66,12 +56,55 @@ test('the command does the same from the clipboard', async () => {
   await withEditor({ files: { [file]: report }, file }, async (editor) => {
     await expect.poll(async () => (await editor.problems()).length, { timeout: 20_000 }).toBeGreaterThan(0);
     await editor.focus();
-    await copy(editor, chat);
+    await editor.copy(chat);
     // The question about the zone takes the place of the palette.
     await editor.page.keyboard.press('F1');
     await editor.page.locator('.quick-input-widget input').first().fill('>Postmortem: Paste as Timeline');
     await choose(editor, 'Paste as Timeline');
     await choose(editor, 'CEST');
     await expect.poll(() => editor.text()).toBe(mended);
+  });
+});
+
+test('pasted over a placeholder of the template it takes the place of all of them', async () => {
+  const [time, told] = ['[time]', '[What was looked at]'];
+  const entries = `- **${time}:** Detected by ${told}.\n- **${time}:** ${told}.\n`;
+  const form = report.replace(/(?<=## Timeline\n\n).*/s, entries);
+  await withEditor({ files: { [file]: form }, file }, async (editor) => {
+    const { page } = editor;
+    await expect.poll(async () => (await editor.problems()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    // As a snippet leaves it: the placeholder is selected.
+    await editor.goTo(10, 5);
+    for (const _ of time) await editor.press('Shift+ArrowRight');
+    await editor.copy(chat);
+    await editor.press('Control+V');
+    await page.locator('.post-edit-widget').waitFor();
+    await editor.quickFix('Paste as Timeline');
+    await choose(editor, 'UTC');
+    const told10 = '- **10:05 AM (UTC):** Mina Okafor: I hear \\*knocking\\* at two windows\n';
+    await expect.poll(() => editor.text()).toContain(`## Timeline\n\n${told10}- **10:40 AM (UTC):** Jo`);
+    expect(await editor.text()).not.toContain('[');
+  });
+});
+
+test('pasted into an empty file it begins the timeline', async () => {
+  await withEditor({ files: { [file]: '' }, file }, async (editor) => {
+    await editor.copy(chat);
+    const offer = editor.page.locator('.post-edit-widget');
+    await expect
+      .poll(
+        async () => {
+          // The extension has just begun to start: what is pasted before that is only text.
+          await editor.press('Control+A', 'Delete', 'Control+V');
+          return offer.waitFor({ timeout: 3000 }).then(
+            () => true,
+            () => false,
+          );
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+    await editor.quickFix('Paste as Timeline');
+    await expect.poll(() => editor.text()).toContain('## Timeline\n\n- **10:05:** Mina Okafor: I hear');
   });
 });

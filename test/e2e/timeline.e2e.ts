@@ -60,6 +60,9 @@ async function timelineFrame({ page }: Editor): Promise<Frame> {
   return found!;
 }
 
+const zoneOf = (timeline: Frame) =>
+  timeline.getByRole('combobox', { name: 'Time zone', exact: true }).inputValue();
+
 const entry = (timeline: Frame, text: string) => timeline.locator('.entry', { hasText: text });
 
 test('typing changes the picture, a click goes to the line, a problem is mended', async () => {
@@ -153,6 +156,41 @@ test('zones, lock, and a preview that comes back after a reload', async () => {
     await page.locator('.tab', { hasText: 'Timeline mail.md' }).first().waitFor();
     const again = await timelineFrame(editor);
     await expect.poll(() => again.locator('h1').innerText()).toContain('the mail');
+    // Looked at as before: in the chosen zone, and following the editor.
+    await expect.poll(() => entry(again, 'Restarted').locator('text.time').textContent()).toBe('6:50 PM');
+    expect(await zoneOf(again)).toBe('Asia/Tokyo');
+    expect(await again.locator('button.lock').getAttribute('aria-pressed')).toBe('false');
+
+    // And once more, locked.
+    await again.locator('button.lock').click();
+    await expect.poll(() => again.locator('button.lock').getAttribute('aria-pressed')).toBe('true');
+    await page.waitForTimeout(1500);
+    await page.goto(workbenchUrl(inject('host'), editor.folder, []));
+    await page.locator('.tab', { hasText: 'Timeline mail.md' }).first().waitFor({ timeout: 30_000 });
+    const locked = await timelineFrame(editor);
+    await expect.poll(() => locked.locator('button.lock').innerText()).toContain('Stays with mail.md');
+    await expect.poll(() => zoneOf(locked)).toBe('Asia/Tokyo');
+    expect(await locked.locator('h1').innerText()).toContain('the mail');
+  });
+});
+
+test('the picture goes into the clipboard', async () => {
+  await withEditor(options, async (editor) => {
+    const { page } = editor;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const timeline = await openTimeline(editor);
+    await timeline.getByRole('combobox', { name: 'Export' }).focus();
+    await expect.poll(() => timeline.evaluate(() => document.hasFocus())).toBe(true);
+    await timeline.getByRole('combobox', { name: 'Export' }).selectOption('Copy picture');
+    await page.locator('.notification-toast', { hasText: 'The picture is in the clipboard' }).waitFor();
+    const png = await timeline.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType('image/png');
+      const image = blob && (await createImageBitmap(blob));
+      return { type: blob?.type, size: blob?.size ?? 0, width: image?.width };
+    });
+    expect(png).toMatchObject({ type: 'image/png', width: 2400 });
+    expect(png.size).toBeGreaterThan(1000);
   });
 });
 

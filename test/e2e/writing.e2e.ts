@@ -25,11 +25,7 @@ test('Enter continues a timeline and ends it, and # offers the section that is m
     const { page } = editor;
     await expect.poll(async () => (await editor.problems()).length).toBeGreaterThan(0);
     await editor.goTo(11, 41);
-    await page.keyboard.press('End');
-    // The extension learns a moment later where the cursor is; no person is faster.
-    await page.waitForTimeout(300);
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await editor.nextEntry('8:01 AM');
     await editor.type('8:20 AM');
     await page.keyboard.press('Tab');
     await editor.type('Escalated to the gardeners.');

@@ -31,6 +31,8 @@ export class Editor {
   readonly page: Page;
   /** The opened folder, a throw-away copy. */
   readonly folder: string;
+  /** Keys pressed so far: of the author's own words, and all others. A chord is one key. */
+  readonly keys = { text: 0, structure: 0 };
   readonly #file: string;
 
   constructor(page: Page, folder: string, file: string) {
@@ -76,16 +78,77 @@ export class Editor {
     return { line: Number(line), column: Number(column) };
   }
 
+  /** How many characters the status bar says are selected. */
+  async selected(): Promise<number> {
+    const text = await this.page.locator('[id="status.editor.selection"]').textContent();
+    return Number(/\((\d+) selected\)/.exec(text ?? '')?.[1] ?? 0);
+  }
+
   /** Types as a person does, where the keyboard is. */
   async type(text: string): Promise<void> {
+    this.keys.text += text.length;
     await this.page.keyboard.type(text);
+  }
+
+  /** Presses keys one after another, where the keyboard is. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      this.keys.structure++;
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  /** Puts a text into the clipboard, as copying it in another program does. */
+  async copy(text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  }
+
+  /** Asks for suggestions with Ctrl+Space and returns their names, the selected one first. */
+  async suggestions(): Promise<string[]> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await this.#press('Control+Space', rows.first());
+    const names = await rows.locator('.label-name').allInnerTexts();
+    return names.map((name) => name.trim());
+  }
+
+  /**
+   * Presses Enter behind an entry of a timeline until the next one begins, with this time selected. Where the extension
+   * has not heard yet that the cursor is in a timeline, Enter is an ordinary one and is taken back, as a person would.
+   */
+  async nextEntry(time: string): Promise<void> {
+    for (let tries = 3; ; tries--) {
+      await this.press('End', 'Enter');
+      try {
+        return await expect.poll(() => this.selected(), { timeout: 5000 }).toBe(time.length);
+      } catch (error) {
+        if (tries === 0) throw error;
+        await this.press('Control+Z');
+      }
+    }
+  }
+
+  /** Goes to a row of the list that has the keyboard, key by key, and presses Enter on it. */
+  async choose(list: Locator, title: string): Promise<void> {
+    const focused = list.locator('.monaco-list-row.focused');
+    await focused.waitFor();
+    for (let rows = await list.locator('.monaco-list-row').count(); ; rows--) {
+      if ((await focused.innerText()).includes(title)) break;
+      if (rows === 0) throw new Error(`“${title}” is not in the list`);
+      const at = await focused.getAttribute('data-index');
+      await this.press('ArrowDown');
+      await expect.poll(() => focused.getAttribute('data-index')).not.toBe(at);
+    }
+    await this.press('Enter');
+    await list.waitFor({ state: 'hidden' });
   }
 
   /** Saves and reads the shown file. */
   async text(): Promise<string> {
     await this.focus();
-    await this.page.keyboard.press('Control+S');
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    // What the extension still writes meanwhile makes the file unsaved again.
+    const unsaved = this.page.locator('.tab.active.dirty');
+    await this.#until(unsaved, () => this.page.keyboard.press('Control+S'), 'detached');
     return readFileSync(path.join(this.folder, this.#file), 'utf8');
   }
 
@@ -113,28 +176,44 @@ export class Editor {
     );
   }
 
-  /**
-   * Presses Ctrl+. at the cursor, chooses the fix with this title, waits until it shows in the text,
-   * and returns all titles offered. Without a title nothing is chosen.
-   */
-  async quickFix(title?: string): Promise<string[]> {
-    const before = await this.#state();
-    const actions = this.page.locator('.action-widget .monaco-list-row.action');
-    await this.#until(actions.first(), () => this.page.keyboard.press('Control+.'));
-    const titles = await actions.allInnerTexts();
-    if (title === undefined) await this.page.keyboard.press('Escape');
-    else await actions.filter({ hasText: title }).first().click();
-    await actions.first().waitFor({ state: 'hidden' });
-    if (title !== undefined) await expect.poll(() => this.#state()).not.toBe(before);
-    return titles.map((offered) => offered.trim());
+  /** The menu of quick fixes, and of ways to paste. */
+  get menu(): Locator {
+    return this.page.locator('.action-widget:not(.action-list-submenu-panel)');
   }
 
-  /** Does something again and again, as a person would, until it shows: a busy editor loses a key now and then. */
-  async #until(shown: Locator, act: () => Promise<unknown>): Promise<void> {
+  /** Presses Ctrl+. at the cursor and returns the titles in the menu that opens. */
+  async quickFixes(): Promise<string[]> {
+    const actions = this.menu.locator('.monaco-list-row.action');
+    await this.#press('Control+.', actions.first());
+    const titles = await actions.allInnerTexts();
+    return titles.map((title) => title.trim());
+  }
+
+  /** Chooses the fix with this title at the cursor, waits until it shows in the text, and returns all titles offered. */
+  async quickFix(title: string): Promise<string[]> {
+    const before = await this.#state();
+    const titles = await this.quickFixes();
+    await this.choose(this.menu, title);
+    await expect.poll(() => this.#state()).not.toBe(before);
+    return titles;
+  }
+
+  /** Presses a key until what it opens shows; counted once. */
+  #press(key: string, shown: Locator): Promise<void> {
+    this.keys.structure++;
+    return this.#until(shown, () => this.page.keyboard.press(key));
+  }
+
+  /** Does something again and again, as a person would, until it shows or is gone: a busy editor loses a key now and then. */
+  async #until(
+    shown: Locator,
+    act: () => Promise<unknown>,
+    state: 'visible' | 'detached' = 'visible',
+  ): Promise<void> {
     for (let tries = 5; ; tries--) {
       await act();
       try {
-        return await shown.waitFor({ timeout: 5000 });
+        return await shown.waitFor({ timeout: state === 'visible' ? 5000 : 2000, state });
       } catch (error) {
         if (tries === 0) throw error;
       }
