@@ -5,7 +5,12 @@ import { parseTemplate } from '../core/src/templates/parse.ts';
 import { phrases } from '../core/src/templates/phrases.ts';
 import type { Template } from '../core/src/templates/template.ts';
 import { descriptions, type SnippetLanguage, snippetLanguages } from './snippet-words.ts';
-import type { Snippet } from './snippets.ts';
+
+export interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
 
 /** Beginnings of entries: the last part of their prefix, and which of the core's phrases they use. */
 const entries = [

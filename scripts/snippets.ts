@@ -11,14 +11,8 @@ import { withoutMarks } from '../core/src/repair/new-report.ts';
 import { toSnippet } from '../core/src/repair/snippet.ts';
 import { builtInTemplates } from '../core/src/templates/index.ts';
 import type { Template, TemplateSection } from '../core/src/templates/template.ts';
-import { translated } from './snippet-languages.ts';
+import { type Snippet, translated } from './snippet-languages.ts';
 import { snippetLanguages } from './snippet-words.ts';
-
-export interface Snippet {
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
-}
 
 export const snippetsFile = path.resolve(import.meta.dirname, '../snippets/postmortem.json');
 

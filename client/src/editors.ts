@@ -28,3 +28,8 @@ function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
     tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
   )?.viewColumn;
 }
+
+/** The last part of a path. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

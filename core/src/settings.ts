@@ -1,4 +1,5 @@
-import type { Severity } from './rules/rule.ts';
+/** How grave a finding is; named as in LSP. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** A team's own template: its name and its Markdown. */
 export interface TemplateSource {

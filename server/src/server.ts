@@ -9,18 +9,12 @@ import {
 } from 'vscode-languageserver';
 import type { ReadText } from '../../core/src/config.ts';
 import { exportTimeline } from '../../core/src/drawing/export.ts';
-import {
-  actionSupport,
-  codeActionKinds,
-  codeActions,
-  documentOf,
-  resolveCodeAction,
-} from './features/codeActions.ts';
+import { codeActionKinds, codeActions, documentOf, resolveCodeAction } from './features/codeActions.ts';
 import { codeLenses } from './features/codeLens.ts';
 import { completion, completionSupport, triggerCharacters } from './features/completion.ts';
 import { convertTimes } from './features/convertZone.ts';
 import { diagnosticReport, diagnosticsOf } from './features/diagnostics.ts';
-import { editSupport } from './features/edits.ts';
+import { actionSupport, editSupport } from './features/edits.ts';
 import { foldingRanges } from './features/folding.ts';
 import { hover, hoverFormat } from './features/hover.ts';
 import { inlayHints } from './features/inlayHints.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../core/src/analyse.ts';
 import { builtInTemplates } from '../../core/src/templates/index.ts';
-import { type Snippet, snippets, snippetsFile } from '../../scripts/snippets.ts';
+import type { Snippet } from '../../scripts/snippet-languages.ts';
+import { snippets, snippetsFile } from '../../scripts/snippets.ts';
 
 const shipped: Record<string, Snippet> = JSON.parse(readFileSync(snippetsFile, 'utf8'));
 const all = Object.entries(shipped);

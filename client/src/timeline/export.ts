@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type ExportFormat, exportFormats, extensions } from '../../../core/src/drawing/formats.ts';
+import { nameOf } from '../editors.ts';
 import type { Server } from '../server.ts';
-import { nameOf } from './preview.ts';
 
 /** Asks in which form, and saves the timeline of a file's first incident. */
 export async function chooseExport(server: Server, uri: vscode.Uri): Promise<void> {

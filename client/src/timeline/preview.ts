@@ -4,7 +4,7 @@ import { type HostMessage, type PageState, readPageMessage } from '../../timelin
 import { shellHtml } from '../../timeline/shell.ts';
 import { english, type Words } from '../../timeline/words.ts';
 import type { Preview } from '../api.ts';
-import { showLine, showOffset } from '../editors.ts';
+import { nameOf, showLine, showOffset } from '../editors.ts';
 import type { Server } from '../server.ts';
 import { exportTimeline, savePng } from './export.ts';
 
@@ -211,11 +211,6 @@ export class TimelinePreview implements Preview, vscode.Disposable {
     this.#ready = false;
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
-}
-
-/** The last part of a path. */
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** The page's words in the editor's language: the page itself can't ask for them. */

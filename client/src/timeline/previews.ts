@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { readState } from '../../timeline/messages.ts';
 import type { Current } from '../current.ts';
+import { nameOf } from '../editors.ts';
 import type { Server } from '../server.ts';
-import { nameOf, type Shown, TimelinePreview } from './preview.ts';
+import { type Shown, TimelinePreview } from './preview.ts';
 
 const viewType = 'postmortem.timeline';
 /** What each preview shows, by title: what brings it back after a reload. */

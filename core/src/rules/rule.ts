@@ -1,8 +1,10 @@
 import type { Document } from '../document.ts';
 import type { Span } from '../markdown/span.ts';
 import type { Fix } from '../repair/edit.ts';
+import type { Severity } from '../settings.ts';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type { Severity };
+
 export type RuleCategory = 'sections' | 'time' | 'writing';
 
 /** A place that explains a finding. */

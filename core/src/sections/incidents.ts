@@ -1,11 +1,16 @@
 import type { SectionKind } from './kinds.ts';
-import type { Recognised } from './recognise.ts';
 import type { Section } from './section.ts';
 
 /** The lines (from 0, both inclusive) in which one incident, or one version of the report, is told. */
 export interface IncidentSpan {
   readonly line: number;
   readonly endLine: number;
+}
+
+/** The parts of a document, and the incidents they tell. */
+export interface Recognised {
+  readonly sections: readonly Section[];
+  readonly incidents: readonly IncidentSpan[];
 }
 
 /** A file that tells more incidents than this is read as if the last ones were one. */

@@ -1,17 +1,12 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
 import { isListOfTasks, kindsByContent } from './by-content.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { type IncidentSpan, splitIncidents } from './incidents.ts';
+import { type Recognised, splitIncidents } from './incidents.ts';
 import type { SectionKind } from './kinds.ts';
 import { normaliseName } from './normalise.ts';
 import { listsOfDeeds, mainKinds, mayHold, owns } from './ownership.ts';
 import type { Section } from './section.ts';
-import { isDateOnly, startsWithTime } from './times.ts';
-
-export interface Recognised {
-  readonly sections: readonly Section[];
-  readonly incidents: readonly IncidentSpan[];
-}
+import { holdsTime, isDateOnly, startsWithTime } from './times.ts';
 
 /** Words by which a report calls itself, slips included: `postmoterm`, `pos-mortem`. */
 export const titleWords =
@@ -168,6 +163,8 @@ class Builder {
     if (isHeading) {
       if (startsWithTime(name)) return null;
       if (inTimeline && isDateOnly(name)) return 'timeline';
+      // "### Recovery (14:25)" below the timeline is a step of it.
+      if (holdsTime(name) && this.#belowTimeline(candidate)) return 'other';
       const whole = match?.how === 'whole';
       if (match?.kind === 'title') return 'title';
       if (!whole && this.#isTitle(candidate)) return 'title';
@@ -334,6 +331,13 @@ class Builder {
   #withinItem(draft: Draft, line: number): boolean {
     const item = draft.candidate.line.item;
     return item !== null && line <= item.endLine;
+  }
+
+  #belowTimeline({ level }: Candidate): boolean {
+    return this.#open.some((index) => {
+      const draft = this.#drafts[index] as Draft;
+      return draft.kind === 'timeline' && draft.candidate.level > 0 && level > draft.level;
+    });
   }
 
   #deeper(candidate: Candidate): boolean {

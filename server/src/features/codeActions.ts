@@ -1,9 +1,4 @@
-import {
-  type ClientCapabilities,
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { Analysis } from '../../../core/src/analyse.ts';
 import type { Fix } from '../../../core/src/repair/edit.ts';
 import { safeFixes, together } from '../../../core/src/repair/fix-all.ts';
@@ -12,7 +7,7 @@ import type { Finding } from '../../../core/src/rules/rule.ts';
 import { explainRuleCommand } from '../protocol.ts';
 import type { Analysed } from '../workspace/documents.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import { type EditSupport, editSupport, workspaceEdit } from './edits.ts';
+import { type ActionSupport, workspaceEdit } from './edits.ts';
 import { touches } from './ranges.ts';
 import { refactorings } from './refactor.ts';
 
@@ -33,22 +28,6 @@ interface FixReference {
   readonly count: number;
   /** The words that the finding stood on. */
   readonly words: string;
-}
-
-/** What the client does with a code action. */
-export interface ActionSupport extends EditSupport {
-  /** It asks for the edit once the action is chosen. */
-  readonly resolve: boolean;
-  /** It has the command `explainRuleCommand`. */
-  readonly explains: boolean;
-  /** It shows actions that can't be done, with the reason. */
-  readonly disabled: boolean;
-}
-
-export function actionSupport(capabilities: ClientCapabilities, explains = false): ActionSupport {
-  const { dataSupport, resolveSupport, disabledSupport } = capabilities.textDocument?.codeAction ?? {};
-  const resolve = dataSupport === true && resolveSupport?.properties.includes('edit') === true;
-  return { ...editSupport(capabilities), resolve, explains, disabled: disabledSupport === true };
 }
 
 /** The fixes offered at a place: those of the findings there, and all safe ones where the client asks for that. */

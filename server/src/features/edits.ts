@@ -17,6 +17,22 @@ export function editSupport(capabilities: ClientCapabilities): EditSupport {
   return { versions, snippets: versions && support?.snippetEditSupport === true };
 }
 
+/** What the client does with a code action. */
+export interface ActionSupport extends EditSupport {
+  /** It asks for the edit once the action is chosen. */
+  readonly resolve: boolean;
+  /** It has the command `explainRuleCommand`. */
+  readonly explains: boolean;
+  /** It shows actions that can't be done, with the reason. */
+  readonly disabled: boolean;
+}
+
+export function actionSupport(capabilities: ClientCapabilities, explains = false): ActionSupport {
+  const { dataSupport, resolveSupport, disabledSupport } = capabilities.textDocument?.codeAction ?? {};
+  const resolve = dataSupport === true && resolveSupport?.properties.includes('edit') === true;
+  return { ...editSupport(capabilities), resolve, explains, disabled: disabledSupport === true };
+}
+
 /** Edits of one version of a document in whatever form the client understands. */
 export function workspaceEdit(
   { uri, version, analysis }: Analysed,

@@ -13,8 +13,8 @@ import { incidentDay } from '../../../core/src/repair/local-entries.ts';
 import { nameZone } from '../../../core/src/repair/name-zone.ts';
 import { unzonedTime } from '../../../core/src/rules/zone-missing.ts';
 import type { Analysed } from '../workspace/documents.ts';
-import type { ActionSupport } from './codeActions.ts';
-import { workspaceEdit } from './edits.ts';
+
+import { type ActionSupport, workspaceEdit } from './edits.ts';
 
 /** What can be rewritten at the cursor: tables and timelines of a postmortem. */
 export function refactorings(
