@@ -17,8 +17,8 @@ const floors = [
   'drawing',
   'showing',
 ];
-/** Plain types and data that floors share, and the function on top that uses all of them. */
-const shared = ['settings.ts', 'document.ts', 'secrets.ts'];
+/** Plain types, data and tools that floors share, and the function on top that uses all of them. */
+const shared = ['settings.ts', 'document.ts', 'secrets.ts', 'remember.ts'];
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

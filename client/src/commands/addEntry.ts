@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { Parts } from '../parts.ts';
 import { insert } from '../writing/insert.ts';
 import { targetOf } from '../writing/target.ts';
-import type { Parts } from './parts.ts';
 
 /** Adds an entry with the time it is now to the timeline, in order, and puts the cursor behind the time. */
 export async function addEntry(parts: Parts): Promise<void> {

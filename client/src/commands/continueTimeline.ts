@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts.ts';
 
 /** The Enter before: a second one, pressed at once, has to see what the first has written. */
 let before: Promise<void> = Promise.resolve();

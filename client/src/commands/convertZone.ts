@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Parts, targetOf } from './parts.ts';
+import { type Parts, targetOf } from '../parts.ts';
 
 /** Zones that are offered; any other can be typed. */
 const usual = ['UTC', 'EAT', 'WAT', 'CAT', 'GMT', 'ET', 'CT', 'PT', 'CET', 'IST'];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts.ts';
 
 /** Shows the page of a rule, which comes with the extension. */
 export async function explainRule({ home }: Parts, rule: unknown): Promise<void> {

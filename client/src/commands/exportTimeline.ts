@@ -1,5 +1,5 @@
+import { type Parts, targetOf } from '../parts.ts';
 import { chooseExport } from '../timeline/export.ts';
-import { type Parts, targetOf } from './parts.ts';
 
 /** Saves the timeline of the file in a form that is asked for. */
 export async function exportTimeline(parts: Parts, argument: unknown): Promise<void> {

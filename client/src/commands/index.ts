@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Parts } from '../parts.ts';
 import { addEntry } from './addEntry.ts';
 import { continueTimeline } from './continueTimeline.ts';
 import { convertZone } from './convertZone.ts';
@@ -7,7 +8,6 @@ import { exportTimeline } from './exportTimeline.ts';
 import { insertMissingSections } from './insertMissingSections.ts';
 import { newPostmortem } from './newPostmortem.ts';
 import { openTimelinePreview } from './openTimelinePreview.ts';
-import type { Parts } from './parts.ts';
 import { pasteAsTimeline } from './pasteAsTimeline.ts';
 import { restartServer } from './restartServer.ts';
 import { revealSection } from './revealSection.ts';

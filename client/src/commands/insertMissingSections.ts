@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Parts, targetOf } from './parts.ts';
+import { type Parts, targetOf } from '../parts.ts';
 
 /** Inserts every section that is found missing, each at its place. */
 export async function insertMissingSections(parts: Parts, argument: unknown): Promise<void> {

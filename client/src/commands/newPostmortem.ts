@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TemplateChoice } from '../../../server/src/protocol.ts';
+import type { Parts } from '../parts.ts';
 import { askZone } from '../writing/zone.ts';
-import type { Parts } from './parts.ts';
 
 /** What is asked for; each can be given with the command instead. */
 export interface NewPostmortemAnswers {

@@ -1,4 +1,4 @@
-import { type Parts, targetOf } from './parts.ts';
+import { type Parts, targetOf } from '../parts.ts';
 
 /** Shows the timeline of the file beside its text. */
 export function openTimelinePreview(parts: Parts, argument: unknown): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { Parts } from '../parts.ts';
 import { insert } from '../writing/insert.ts';
 import { targetOf } from '../writing/target.ts';
-import type { Parts } from './parts.ts';
 
 /** Reads a chat, a log or notes from the clipboard and puts what happened into the timeline. */
 export async function pasteAsTimeline(parts: Parts): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { showLine } from '../editors.ts';
 import { lineOf, type OutlineNode, outlineNodes } from '../outline/nodes.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts.ts';
 
 /** Goes to a section: the row clicked in the outline, or one chosen from a list. */
 export async function revealSection(parts: Parts, argument: unknown): Promise<void> {

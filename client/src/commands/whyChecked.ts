@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { type Parts, targetOf } from '../parts.ts';
 import { languageName } from '../status.ts';
-import { type Parts, targetOf } from './parts.ts';
 
 /** Tells why the file is, or is not, taken for a postmortem, and what it is held against. */
 export async function whyChecked(parts: Parts, argument: unknown): Promise<void> {

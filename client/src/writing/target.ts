@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Parts } from '../commands/parts.ts';
+import type { Parts } from '../parts.ts';
 import type { Server } from '../server.ts';
 
 /** Where the person logs, kept for the workspace. */

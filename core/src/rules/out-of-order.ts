@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { type DatedItem, datedLists } from '../incident/dated-lists.ts';
 import { datesStated, isNoonSlip, minutesApart } from '../incident/order.ts';
 import { strandsOf, type TimedEntry } from '../incident/strands.ts';
 import type { Incident, Instant, TimelineEntry } from '../incident/types.ts';
@@ -8,6 +9,7 @@ import { swapMeridiem } from '../repair/rewrite-time.ts';
 import { sortTimeline } from '../repair/sort-timeline.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { Report, Rule, Severity } from './rule.ts';
+import { timeExample } from './support/time-example.ts';
 import { isTwelveHours } from './support/twelve-hours.ts';
 import { isYearJump } from './year-jump.ts';
 
@@ -18,9 +20,6 @@ interface Step {
   /** Minutes it goes back. */
   readonly back: number;
 }
-
-import { type DatedItem, datedLists } from '../incident/dated-lists.ts';
-import { timeExample } from './support/time-example.ts';
 
 export const outOfOrder: Rule = {
   id: 'out-of-order',

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Current } from '../current.ts';
-import type { InTimeline } from '../inTimeline.ts';
-import type { Server } from '../server.ts';
-import type { TimelinePreviews } from '../timeline/previews.ts';
+import type { Current } from './current.ts';
+import type { InTimeline } from './inTimeline.ts';
+import type { Server } from './server.ts';
+import type { TimelinePreviews } from './timeline/previews.ts';
 
 /** What commands work on. */
 export interface Parts {

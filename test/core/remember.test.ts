@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { remember } from '../../core/src/remember.ts';
+
+it('makes each answer once, and forgets all before there are too many', () => {
+  const made: string[] = [];
+  const length = remember(2, (word): number | null => {
+    made.push(word);
+    return word.length || null;
+  });
+  expect([length('a'), length('bb'), length('a'), length('bb')]).toEqual([1, 2, 1, 2]);
+  expect(made).toEqual(['a', 'bb']);
+  expect([length(''), length('')]).toEqual([null, null]);
+  expect([length(''), length('a')]).toEqual([null, 1]);
+  expect(made).toEqual(['a', 'bb', '', 'a']);
+});
