@@ -1,7 +1,7 @@
 /** A form that nothing but a secret has, or a value that is called one. */
 export interface SecretForm {
   readonly what: string;
-  /** Lower case: one of these stands in every such secret, which is told cheaper than the pattern is searched. */
+  /** One of these stands in every such secret, which is told cheaper than the pattern is searched. */
   readonly signs?: readonly string[];
   /** Global. What stands before the secret itself, where something does, is the first group. */
   readonly pattern: RegExp;
@@ -24,11 +24,11 @@ export const secretForms: readonly SecretForm[] = [
   },
   {
     what: 'a private key',
-    signs: ['private key'],
+    signs: ['PRIVATE KEY'],
     pattern: /-----BEGIN (?:[A-Z]{1,20} )?PRIVATE KEY-----/g,
     grave: true,
   },
-  { what: 'an AWS access key', signs: ['akia', 'asia'], pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
+  { what: 'an AWS access key', signs: ['AKIA', 'ASIA'], pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
   {
     what: 'a GitHub token',
     signs: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
@@ -39,13 +39,12 @@ export const secretForms: readonly SecretForm[] = [
   { what: 'a Stripe key', signs: ['k_live_'], pattern: /\b[sr]k_live_[A-Za-z0-9]{16,255}/g },
   {
     what: 'a JSON web token',
-    signs: ['eyj'],
+    signs: ['eyJ'],
     pattern: /(?<![\w-])eyJ[\w-]{10,20000}\.eyJ[\w-]{10,20000}\.[\w-]{10,20000}/g,
   },
   // A password has a digit and is no placeholder, variable or word.
   {
     what: 'a password or token',
-    signs: ['password', 'passwd', 'api_key', 'api-key', 'apikey', 'secret', 'token'],
     pattern:
       /(\b(?:password|passwd|api[_-]?key|secret|token)["']?\s{0,20}[=:]\s{0,20}["']?)(?=[^\s"'`]{0,200}\d)(?=[^\s"'`]{0,200}[A-Za-z])[^\s"'`<>${}[\]*]{12,20000}/gi,
   },

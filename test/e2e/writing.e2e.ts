@@ -44,5 +44,11 @@ test('Enter continues a timeline and ends it, and # offers the section that is m
     expect(await rows.first().getAttribute('aria-label')).toContain('Corrective and preventative measures');
     await page.keyboard.press('Enter');
     await expect.poll(() => editor.text()).toContain('\n## Corrective and preventative measures\n\n');
+
+    // Within the text of an entry Enter is an ordinary one.
+    await editor.goTo(11, 34);
+    await editor.press('Enter');
+    await expect.poll(() => editor.text()).toContain('(UTC):** Detected by \na guest.\n');
+    await expect.poll(async () => (await editor.cursor()).line).toBe(12);
   });
 });

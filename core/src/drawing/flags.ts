@@ -70,7 +70,8 @@ function attempt(
   const laneHeight = em * 1.35 * (1 + density.lines) + between;
   const lanes = Math.max(1, Math.min(density.lanes, Math.floor(room / laneHeight)));
   // Labels are rarely narrower than this: so many can't fit, and measuring them all would be in vain.
-  if (!last && entries.length * em * 5 > lanes * limit) return null;
+  const hopeless = entries.length * em * 5 > lanes * limit;
+  if (!last && hopeless) return null;
 
   const labels = entries.map((entry, index) => {
     const x = xs[index] as number;
@@ -83,7 +84,8 @@ function attempt(
     width: box.width,
     priority: priorities.get(entries[index] as TimedEntry) as number,
   }));
-  const placed = placeAll(flags, lanes, gap) ?? (last ? placeSome(flags, lanes, gap) : null);
+  const placed =
+    (hopeless ? null : placeAll(flags, lanes, gap)) ?? (last ? placeSome(flags, lanes, gap) : null);
   if (!placed) return null;
 
   const heights: number[] = Array.from({ length: Math.max(0, ...placed.map((lane) => lane + 1)) }, () => 0);
@@ -102,25 +104,25 @@ function attempt(
 }
 
 /**
- * Trouble first, then the first entry of each phase, then the others that have one. Among equals every second one comes
- * before those between, so that the same labels stay when the view changes: ranks are those within the whole picture.
+ * Trouble first, then the first entry of each phase, then the others that have one. Among equals those at rounder times
+ * come first: they lie evenly, and stay the same when the view changes or an entry is written between.
  */
 function prioritise(all: readonly TimedEntry[]): Map<TimedEntry, number> {
   const seen = new Set<string>();
   return new Map(
-    all.map((entry, index) => {
-      const { phase, problem } = entry;
+    all.map((entry) => {
+      const { phase, problem, ms } = entry;
       const first = phase !== null && !seen.has(phase);
       if (phase) seen.add(phase);
       const group = problem ? 0 : first ? 1 : phase ? 2 : 3;
-      return [entry, group + 1 / (2 + halvings(index + 1))];
+      return [entry, group + 1 / (2 + halvings(Math.floor(ms / 60_000)))];
     }),
   );
 }
 
-/** How often a number can be halved: 0 for the odd ones. */
+/** How often a whole number can be halved: 0 for the odd ones. */
 function halvings(n: number): number {
-  return 31 - Math.clz32(n & -n);
+  return n === 0 ? 31 : 31 - Math.clz32(n & -n);
 }
 
 interface Known {

@@ -22,9 +22,13 @@ export function placeAll(flags: readonly Flag[], lanes: number, gap: number): nu
   return null;
 }
 
+/** Among more flags than these it is enough that some are shown, evenly spread. */
+const mostFilled = 120;
+
 /** The same for as many flags as there is room for, the important first and the others spread evenly; -1 for the rest. */
 export function placeSome(flags: readonly Flag[], lanes: number, gap: number): number[] {
   const { spread, more } = choose(flags, lanes, gap);
+  const filled = flags.length <= mostFilled ? [...spread, ...more] : spread;
   const place = (chosen: readonly number[]): number[] => {
     const inOrder = [...chosen].sort((a, b) => a - b);
     const placed = fill(
@@ -39,9 +43,9 @@ export function placeSome(flags: readonly Flag[], lanes: number, gap: number): n
     });
     return lane;
   };
-  const all = place([...spread, ...more]);
+  const all = place(filled);
   // Those that came first do not make room for those that only fill up.
-  return spread.every((index) => all[index] !== -1) ? all : place(spread);
+  return filled === spread || spread.every((index) => all[index] !== -1) ? all : place(spread);
 }
 
 function fill(flags: readonly Flag[], lanes: number, gap: number, crossing: number): number[] {

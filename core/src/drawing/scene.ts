@@ -165,7 +165,11 @@ export function layout(picture: TimelinePicture, options: LayoutOptions): Scene 
     words: english,
     ...options,
   };
-  return isNarrow(full.width, full.fontSize) ? layoutVertical(picture, full) : layoutWide(picture, full);
+  // Without anything that has a time there is no axis to stand on: what can be said is said around the picture.
+  const timed = picture.entries.length > 0 || picture.window !== null;
+  return isNarrow(full.width, full.fontSize) || !timed
+    ? layoutVertical(picture, full)
+    : layoutWide(picture, full);
 }
 
 /** Whether a picture of this width is laid out as a vertical list. */

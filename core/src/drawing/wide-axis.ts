@@ -99,6 +99,8 @@ export function placeAxis(
       .map((ms) => ({ ms, x: ms === from ? left : toX(ms), text: formatContext(ms, unit, zone, style) }))
       .filter((label, index, list) => label.text !== null && label.text !== list[index - 1]?.text);
     if (!picture.dated && labels.length < 2) return;
+    // The ticks say the years themselves.
+    if (step.months >= 12) return;
     let end = Number.NEGATIVE_INFINITY;
     labels.forEach(({ x, text }, index) => {
       const said = text as string;

@@ -57,7 +57,7 @@ export function findDurations(reading: Reading): StatedDuration[] {
       for (const mention of durationsIn(reading, line.content).slice(0, 1)) add(mention);
     }
   }
-  for (const section of sectionsOf(reading, 'summary', 'impact', 'title', 'went-well')) {
+  for (const section of sectionsOf(reading, 'summary', 'impact', 'title', 'detection', 'went-well')) {
     for (const mention of durationsIn(reading, wordsOf(reading, section))) {
       if (isOfIncident(reading, mention)) add(mention);
     }

@@ -131,7 +131,8 @@ function readTimeline(
       heading = line;
       const next = lines.slice(i + 1).find((other) => other.level > 0);
       const endLine = lastTextLine(document.lines, next ? next.line - 1 : lastLine);
-      const body = { start: first.span.end, end: document.lines.end(endLine) };
+      // "Phase 2: outage (14:07 – 14:20)" is named before its time.
+      const body = { start: leads ? first.span.end : line.content.start, end: document.lines.end(endLine) };
       entries.push(entryOf(reading, first, line, endLine, body, 'heading', section));
       continue;
     }

@@ -76,6 +76,7 @@ export const denials: readonly Denial[] = [
   { by: 'not', phases: ['identified', 'mitigated', 'resolved', 'verified'], leaves: 'investigating' },
   { by: 'aim', phases: ['identified', 'mitigated', 'resolved', 'verified'], leaves: 'investigating' },
   { by: 'aim', phases: ['leadup', 'start', 'detected', 'followup'], leaves: null },
+  { by: 'guess', phases: ['identified'], leaves: 'investigating' },
   { by: 'tell', phases: ['leadup', 'mitigated'], leaves: null },
   { by: 'partly', phases: ['resolved'], leaves: null },
 ];

@@ -46,17 +46,19 @@ export function parseMarkdown(text: string): MarkdownDocument {
   const lines = new Lines(text);
   const guarded = guard(text, lines);
   const pieces: Piece[] = [];
+  const parsed = new Map<string, Root>();
   const refused = [...guarded.refused];
   for (const [start, end] of pairs(chunkStarts(guarded.text, lines), guarded.text.length)) {
     // micromark drops a byte order mark and counts from behind it.
     const shift = start + (guarded.text.charCodeAt(start) === 0xfeff ? 1 : 0);
     try {
-      const text = guarded.text.slice(shift, end);
-      pieces.push({ root: (text.includes('|') ? withTables : plain).parse(text), shift });
+      pieces.push({ root: parsePiece(guarded.text.slice(shift, end), parsed), shift });
     } catch {
       refused.push({ start, end });
     }
   }
+  recent.unshift(parsed);
+  recent.length = Math.min(recent.length, mostRecent);
   const first = pieces[0]?.root.children[0] as { type: string; position?: Root['position'] } | undefined;
   const yaml = first && (first.type === 'yaml' || first.type === 'toml') ? first.position : undefined;
   return {
@@ -68,6 +70,21 @@ export function parseMarkdown(text: string): MarkdownDocument {
     refused,
     ...readProse(pieces, guarded.text, lines),
   };
+}
+
+/**
+ * The pieces of the texts parsed last, by their own text: after a keystroke all but one are the same. Nothing that
+ * reads a tree changes it.
+ */
+const recent: ReadonlyMap<string, Root>[] = [];
+const mostRecent = 3;
+
+/** The tree of a piece, which is put into `parsed` for the next time. */
+function parsePiece(text: string, parsed: Map<string, Root>): Root {
+  const known = recent.find((pieces) => pieces.has(text))?.get(text);
+  const root = known ?? (text.includes('|') ? withTables : plain).parse(text);
+  parsed.set(text, root);
+  return root;
 }
 
 /** The stretches between the starts, as start and end. */

@@ -68,6 +68,10 @@ export function insertEntries(
   const asked = options.zone ?? (options.asPrinted ? (zone?.key ?? null) : null);
   const own = entries.map((entry) => (entry.zone === null ? { ...entry, zone: asked } : entry));
   const { entries: local, questions } = localise(own, zone, incidentDay(document, incident));
+  const unzoned: readonly Question[] =
+    timed.length === 0 && zone === null && questions.length === 0
+      ? [{ kind: 'zone', message: 'Nothing says in which zone the times of the entries are.' }]
+      : [];
   const fresh = local.filter((entry) => !timed.some((other) => saysTheSame(document, entry, other)));
   if (fresh.length === 0) return { edits: [], caret: null, questions, count: 0 };
   const edits =
@@ -75,7 +79,8 @@ export function insertEntries(
       ? amongOthers(document, timed, fresh)
       : asFirst(document, incident, fresh, zone, options);
   // A time in a zone of its own can't be taken as printed.
-  const left = options.asPrinted ? questions.filter(({ kind }) => kind === 'date') : questions;
+  const asking = [...questions, ...unzoned];
+  const left = options.asPrinted ? asking.filter(({ kind }) => kind === 'date') : asking;
   return { ...edits, questions: left, count: fresh.length };
 }
 

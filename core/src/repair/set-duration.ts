@@ -35,7 +35,7 @@ export function lengthLike(raw: string, minutes: number): string {
   if (colon) return `${hours}:${two(rest)}${raw.slice(colon[0].length)}`;
   const joined = /^(\d+)(\s?)h(\s?)\d{1,2}$/i.exec(raw);
   if (joined) return `${hours}${joined[2]}h${joined[3]}${two(rest)}`;
-  const compact = /^(?:\d+\s?h)?\s?(?:\d+\s?m)?$/i.exec(raw);
+  const compact = /^(?:\d+h)?\s?(?:\d+m)?$/i.exec(raw);
   if (compact) {
     const minute = raw.includes('H') || raw.includes('M') ? 'M' : 'm';
     const hour = minute.toUpperCase() === minute ? 'H' : 'h';
@@ -51,8 +51,13 @@ export function lengthLike(raw: string, minutes: number): string {
   if (!set) return raw;
   const inMinutes = !set.hour.some((word) => holds(raw, word));
   const capital = /\d\W*\p{Lu}\p{Ll}/u.test(raw);
+  // "45 min", "2 hr": these authors write one form for all numbers.
+  const oneForm = [...raw.matchAll(/(\d+)\W*(\p{L}+)/gu)].some(
+    ([, count, word = '']) =>
+      Number(count) !== 1 && [set.hour, set.minute].some(([one]) => one.toLowerCase() === word.toLowerCase()),
+  );
   const unit = (count: number, [one, many]: readonly [string, string]) => {
-    const word = count === 1 || hyphen ? one : many;
+    const word = count === 1 || hyphen || oneForm ? one : many;
     return `${count}${hyphen ? '-' : /\d\p{L}/u.test(raw) ? '' : ' '}${capital ? word.charAt(0).toUpperCase() + word.slice(1) : word}`;
   };
   if (inMinutes && minutes < 180) return unit(minutes, set.minute);

@@ -30,7 +30,7 @@ export const duplicateSection: Rule = {
     bad: exampleReport({ end: '## Timeline\n\n- **12:00:** Post-incident review.' }),
     good: exampleReport({ end: '## Lessons learned\n\nLimits do not grow on their own.' }),
     quiet:
-      'Sections of different names, days of a timeline, and sections that stand in different parts of the report. Several versions or incidents in one file are told apart and each is judged by itself.',
+      'Sections of different names, days of a timeline, sections that stand in different parts of the report, and cause and resolution told in short before they are told in detail. Several versions or incidents in one file are told apart and each is judged by itself.',
   },
   *check(document) {
     for (let incident = 0; incident < document.incidents.length; incident++) {

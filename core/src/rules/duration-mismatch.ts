@@ -40,11 +40,15 @@ export const durationMismatch: Rule = {
   *check(document) {
     for (const incident of document.incidents) {
       const told = incident.durations.filter(
-        (duration) => !duration.vague && tellsIncident(document, duration.span),
+        (duration) =>
+          !duration.vague && tellsIncident(document, duration.span) && !isAddend(document, duration),
       );
       // A length beside the period it is of speaks of that period, whatever else the report states.
       const parts = told.filter((duration) => hasOwnPeriod(document, incident, duration));
-      const stated = told.filter((duration) => !parts.some((part) => part.minutes === duration.minutes));
+      const whole = told.filter((duration) => !isPace(document, duration));
+      const stated = (whole.length > 0 ? whole : told).filter(
+        (duration) => !parts.some((part) => part.minutes === duration.minutes),
+      );
       if (parts.length > 1) {
         yield* wrongTotal(document, stated, parts);
         continue;
@@ -56,6 +60,13 @@ export const durationMismatch: Rule = {
     }
   },
 };
+
+/** One of the parts of "3 hours (slow) + 6 minutes (down)". */
+function isAddend({ markdown: { lines, mask } }: Document, { span, line }: StatedDuration): boolean {
+  const before = mask.slice(lines.start(line), span.start);
+  const behind = mask.slice(span.end, lines.end(line));
+  return /^[\s*_]*(?:\([^()]{0,60}\))?[\s*_]*\+/.test(behind) || /\+[\s*_~≈]*$/.test(before);
+}
 
 /** A period of that length stands on the same line: `09:10–09:30 (20 minutes)`. */
 function hasOwnPeriod(document: Document, incident: Incident, duration: StatedDuration): boolean {
@@ -192,8 +203,15 @@ function isOfPart({ markdown }: Document, { span }: StatedDuration): boolean {
   const before = markdown.mask.slice(Math.max(0, span.start - 100), span.start);
   const behind = markdown.mask.slice(span.end, span.end + 60);
   const sentence = `${before.slice(before.search(/[^.!?\n]*$/))}${behind.slice(0, behind.search(/[.!?\n]|$/))}`;
-  return /\b(?:partial\w*|degrad\w*|some|subset|few|peak|max\w*|each|every|intermittent\w*|slow\w*|delay\w*|per)\b/i.test(
+  return /\b(?:partial\w*|degrad\w*|some|subset|few|peak|max\w*|each|every|intermittent\w*|slow\w*|delay\w*|per|partiel\w*|parcial\w*|teilweise|intermitent\w*|beeinträchtig\w*)\b/i.test(
     sentence,
+  );
+}
+
+/** "Restored within 30 minutes": counted from the repair, where the length of the whole is told elsewhere. */
+function isPace({ markdown }: Document, { span }: StatedDuration): boolean {
+  return /\b(?:within|in under|innerhalb(?: von)?|dentro de|en menos de|em menos de|en moins de)[\s*_~]+$/i.test(
+    markdown.mask.slice(Math.max(0, span.start - 30), span.start),
   );
 }
 

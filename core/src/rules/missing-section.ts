@@ -101,7 +101,10 @@ function* missingSections(document: Document, outline: Outline, incident: number
     const { name } = state.section;
     const message = around
       ? `${around.section.name}: ${elementNames[state.section.kind] ?? name} is not told.`
-      : `The section “${name}” of the template ${document.template.name} is missing.`;
+      : document.templateCertain
+        ? `The section “${name}” of the template ${document.template.name} is missing.`
+        : // The author chose no template; its name would say nothing.
+          `There is no section “${name}” here, under this name or another.`;
     yield {
       severity: around || !document.templateCertain ? 'info' : 'warning',
       span: around ? nameSpan(document, around) : placeOfMissing(document, outline, index, incident),

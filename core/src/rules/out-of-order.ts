@@ -9,9 +9,9 @@ import { swapMeridiem } from '../repair/rewrite-time.ts';
 import { sortTimeline } from '../repair/sort-timeline.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { Report, Rule, Severity } from './rule.ts';
+import { isDateSlip } from './support/date-slip.ts';
 import { timeExample } from './support/time-example.ts';
 import { isTwelveHours } from './support/twelve-hours.ts';
-import { isYearJump } from './year-jump.ts';
 
 /** An entry that lies before the one above it. */
 interface Step {
@@ -114,7 +114,7 @@ function stepsBack(strand: readonly TimedEntry[]): Step[] {
   const steps: Step[] = [];
   for (let i = 1; i < strand.length; i++) {
     const [before, entry] = [strand[i - 1] as TimedEntry, strand[i] as TimedEntry];
-    if (isYearJump(strand, i) || isYearJump(strand, i - 1)) continue;
+    if (isDateSlip(strand, i) || isDateSlip(strand, i - 1)) continue;
     const minutes = minutesApart(before.at, entry.at);
     if (minutes === null) continue;
     const apart = isNoonSlip(entry.at) ? minutes - 12 * 60 : minutes;

@@ -11,6 +11,7 @@ import { replace } from '../repair/replace.ts';
 import { rewriteTime } from '../repair/rewrite-time.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { Report, Rule, Severity } from './rule.ts';
+import { isDateSlip } from './support/date-slip.ts';
 import { sectionAt, statedPeriods } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
 
@@ -42,7 +43,9 @@ export const outsideWindow: Rule = {
       // Several stated periods are several troubles: which of them an entry belongs to is not written.
       if (statedPeriods(document, incident) > 1) continue;
       const { start, end } = incident.window ?? {};
-      const timed = incident.entries.filter((entry): entry is Timed => entry.at?.time != null);
+      const timed = incident.entries.filter(
+        (entry, i): entry is Timed => entry.at?.time != null && !isDateSlip(incident.entries, i),
+      );
       const before = start?.time && !isOfDowntime(document, start) ? beforeStart(start, timed) : null;
       if (before) yield before;
       const backwards = start && end ? (minutesApart(start, end) ?? -1) <= 0 : false;
@@ -63,7 +66,10 @@ const response: readonly Phase[] = ['detected', 'acknowledged', 'escalated', 'id
 
 /** A change that may well come before the trouble it leads to. */
 const change =
-  /\b(?:deploy\w*|releas\w*|maintenance|merge[ds]?|push(?:ed)?|migrat\w*|schedul\w*|upgrad\w*|updat\w*|rotat\w*|renew\w*|roll(?:s|ed|ing)? ?out|rollout|d[ée]ploi\w*|mise à jour|despl(?:ieg|eg)\w*|actualiz\w*|atualiz\w*|implanta\w*|ausgerollt|bereitgestellt|wartung)\b|デプロイ|リリース|更新/i;
+  /\b(?:deploy\w*|releas\w*|maintenance|merge[ds]?|push(?:ed)?|migrat\w*|schedul\w*|upgrad\w*|updat\w*|rotat\w*|renew\w*|roll(?:s|ed|ing)? ?out|rollout|reboot\w*|d[ée]ploi\w*|mise à jour|despl(?:ieg|eg)\w*|actualiz\w*|atualiz\w*|implanta\w*|ausgerollt|bereitgestellt|wartung)\b|デプロイ|リリース|更新/i;
+/** All was well: said of the time before the trouble. */
+const well =
+  /(?<!not )(?<!ab)\b(?:normal(?:ly|e[rsn]?)?|healthy|as expected|normalement|normalmente|planmäßig)\b|正常に|通常通り/i;
 /** A plan or a load that may come before it as well. */
 const burden = /\b(?:campaign|announce\w*|backup|traffic|load)\b/i;
 const trouble =
@@ -92,7 +98,8 @@ function slackOf(edge: Instant, entry?: TimelineEntry): number {
 function beforeStart(start: Instant, timed: readonly Timed[]): Report | null {
   const early = timed.flatMap((entry) => {
     const minutes = minutesApart(start, entry.at);
-    if (minutes === null || minutes >= 0 || !comparable(start, entry.at) || isLeadUp(entry)) return [];
+    // Seconds are stated in one place and not in the other.
+    if (minutes === null || minutes > -1 || !comparable(start, entry.at) || isLeadUp(entry)) return [];
     const slack = slackOf(start, entry);
     return slack > 1 && -minutes <= slack ? [] : [{ entry, early: -minutes }];
   });
@@ -127,9 +134,9 @@ function isOfDowntime(document: Document, { span }: Instant): boolean {
   return section?.kind === 'duration' && downtime.test(section.name);
 }
 
-/** A change that leads to the trouble and tells none of it, whatever phase its words were taken for. */
+/** A change that leads to the trouble, or normal work, and no word of trouble, whatever phase its words were taken for. */
 function isLeadUp({ text }: TimelineEntry): boolean {
-  return change.test(text) && !trouble.test(text) && !remedy.test(text);
+  return well.test(text) || (change.test(text) && !trouble.test(text) && !remedy.test(text));
 }
 
 /** Trouble, or work on it, after the stated end. */

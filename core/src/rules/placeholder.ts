@@ -4,7 +4,7 @@ import type { Span } from '../markdown/span.ts';
 import { vocabularyOf } from '../markdown/vocabulary.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { availableTemplates } from '../templates/index.ts';
-import { translatedPrompts } from '../templates/wording/index.ts';
+import { allPrompts } from '../templates/wording/index.ts';
 import type { Rule } from './rule.ts';
 import { exampleReport } from './support/examples.ts';
 import { sectionAt } from './support/places.ts';
@@ -33,7 +33,7 @@ const patterns = [
   ['short event', '^ *short event description\\b'],
 ].map(([part = '', source = '']) => ({ part, pattern: new RegExp(source, 'gimu') }));
 
-/** What may be a prompt of our templates in another language. */
+/** What may be a prompt of our templates, in whatever language. */
 const bracketed = /\[[^[\]\n]{2,120}\](?![([])/g;
 
 /** Words that stand for what is still to be written; case matters, and a list of to-dos is none. */
@@ -81,7 +81,7 @@ export const placeholder: Rule = {
 function isPrompt({ settings }: Document, text: string): boolean {
   return (
     text === '[…]' ||
-    translatedPrompts.has(text) ||
+    allPrompts.has(text) ||
     (text.startsWith('[') && availableTemplates(settings).some((template) => template.text.includes(text)))
   );
 }
@@ -110,7 +110,7 @@ function search(document: Document): Span[] {
     }
   }
   for (const { 0: asked, index } of lower.includes('[') ? mask.matchAll(bracketed) : [])
-    if (translatedPrompts.has(asked) && !found.some(({ start }) => start === index))
+    if (allPrompts.has(asked) && !found.some(({ start }) => start === index))
       found.push({ start: index, end: index + asked.length });
   let lineOf: ReadonlyMap<number, ProseLine> | null = null;
   for (const match of mask.matchAll(open)) {

@@ -18,10 +18,9 @@ export const secret: Rule = {
   },
   *check(document) {
     const { text } = document.markdown;
-    const lower = text.toLowerCase();
     const found: Report[] = [];
     for (const { what, signs, pattern, grave, inLogsOnly } of secretForms) {
-      if (inLogsOnly || signs?.every((sign) => !lower.includes(sign))) continue;
+      if (inLogsOnly || signs?.every((sign) => !text.includes(sign))) continue;
       for (const match of text.matchAll(pattern)) {
         if (notSecret.test(match[0])) continue;
         found.push({

@@ -1,9 +1,12 @@
 import { ambiguousDate } from './ambiguous-date.ts';
+import { budgetMismatch } from './budget-mismatch.ts';
 import { clockInvalid } from './clock-invalid.ts';
 import { clockStyleMixed } from './clock-style-mixed.ts';
 import { dateConflict } from './date-conflict.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { dateOrderMixed } from './date-order-mixed.ts';
+import { detectionLate } from './detection-late.ts';
+import { downtimeMismatch } from './downtime-mismatch.ts';
 import { dueBeforeIncident } from './due-before-incident.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { durationMismatch } from './duration-mismatch.ts';
@@ -12,15 +15,19 @@ import { endBeforeStart } from './end-before-start.ts';
 import { entryTime } from './entry-time.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { futureDate } from './future-date.ts';
+import { laterMismatch } from './later-mismatch.ts';
 import { longEntry } from './long-entry.ts';
 import { meridiemMissing } from './meridiem-missing.ts';
+import { monthJump } from './month-jump.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { outsideWindow } from './outside-window.ts';
+import { partsMismatch } from './parts-mismatch.ts';
 import { phaseOrder } from './phase-order.ts';
 import { repeatedHour } from './repeated-hour.ts';
 import { repeatedStart } from './repeated-start.ts';
 import { reversedRange } from './reversed-range.ts';
 import type { Rule } from './rule.ts';
+import { shareMismatch } from './share-mismatch.ts';
 import { skippedHour } from './skipped-hour.ts';
 import { undatedMidnight } from './undated-midnight.ts';
 import { untimedEntry } from './untimed-entry.ts';
@@ -49,6 +56,7 @@ export const timeRules: readonly Rule[] = [
   dateInvalid,
   weekdayMismatch,
   yearJump,
+  monthJump,
   dateConflict,
   zoneMissing,
   zoneMixed,
@@ -57,6 +65,11 @@ export const timeRules: readonly Rule[] = [
   zoneUnknown,
   ambiguousDate,
   figureMismatch,
+  shareMismatch,
+  detectionLate,
+  downtimeMismatch,
+  partsMismatch,
+  budgetMismatch,
   windowEmpty,
   windowLong,
   windowUndated,
@@ -73,6 +86,7 @@ export const timeRules: readonly Rule[] = [
   undatedMidnight,
   clockStyleMixed,
   entryTime,
+  laterMismatch,
   duplicateEntry,
   repeatedStart,
   phaseOrder,

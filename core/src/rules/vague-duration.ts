@@ -49,9 +49,10 @@ export const vagueDuration: Rule = {
 
 /** Before or after the incident. */
 const elsewhere =
-  /\b(?:ago|before|later|after|earlier|previous|prior|old|il y a|avant|apr[eè]s|plus tard|hace|antes|despu[eé]s|depois|mais tarde|vor|nach|sp[äa]ter)\b/i;
+  /\b(?:ago|before|later|after|earlier|previous|prior|old|il y a|avant|apr[eè]s|plus tard|hace|antes|despu[eé]s|depois|mais tarde|vor|nach|sp[äa]ter|zuvor|vorher|danach|auparavant|anteriormente)\b|früher|plus tôt/i;
 /** What would or will take long. */
-const possibly = /\b(?:would|will|could|may|might|should|expected|usually|takes?)\b[^.!?]*$/i;
+const possibly =
+  /\b(?:would|will|could|may|might|should|expected|usually|takes?|prendrai\w*|pourrai\w*|podr[íi]a\w*|tardar[íi]a\w*|poderia\w*|levaria\w*|würden?|könnten?)\b[^.!?]*$/i;
 
 /** Length of the incident: by its stated period, else by its longest stated length. */
 function lengthOf({ window, durations }: Incident): number | null {

@@ -19,7 +19,7 @@ export const wordCount: Rule = {
     bad: exampleReport(),
     good: exampleReport({ end: enough() }),
     quiet:
-      'The report follows another template than the student project’s. Code, addresses, HTML, images and front matter are not counted; text pasted from the project page is counted apart, and both figures are named where it decides.',
+      'The report follows another template than the student project’s. Code, addresses, HTML, images and front matter are not counted, nor is a README of the project before the report’s own title where that decides; text pasted from the project page is counted apart, and both figures are named where it decides.',
   },
   *check(document) {
     if (!isStudentTask(document)) return;

@@ -49,7 +49,7 @@ export function unzonedTime(document: Document): ClockTime | null {
 
 /** Zones in forms that no clock time carries: `E.A.T`, “UTC/GMT”, “Khartoum standard time”, “all times are local”. */
 const inWords =
-  /\b(?:hora local|heures? locales?|hor[áa]rio (?:local|de \p{Lu})|hora de \p{Lu}|heure de \p{Lu}|Ortszeit)|現地時間|日本時間|\b(?:UTC|GMT|(?:[A-Z]\.){2}[A-Z]\b|(?:standard|daylight|summer|local) time|times are local|time ?zone[:=])|\d ?(?:[ap]\.?m\.?)? ?\(?[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime\b/u;
+  /\b(?:hora local|heures? locales?|hor[áa]rio (?:local|de \p{Lu})|hora de \p{Lu}|horas? del (?:centro|este|oeste|pac[íi]fico|noroeste)|hora peninsular|heure de \p{Lu}|Ortszeit|(?:Berliner|Wiener|Zürcher|deutscher|mitteleuropäische[rn]?) Zeit)|現地時間|日本時間|\b(?:UTC|GMT|(?:[A-Z]\.){2}[A-Z]\b|(?:standard|daylight|summer|local) time|times are local|time ?zone[:=])|\d ?(?:[ap]\.?m\.?)? ?\(?[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime\b/u;
 
 /** Behind a time: `7:00 PM Bangkok`, `11:10 (Paris)`. */
 const placeBehind = /^\s?\(?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;

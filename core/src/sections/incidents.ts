@@ -59,7 +59,7 @@ function findStarts(sections: readonly Omit<Section, 'incident'>[]): number[] {
   let told = new Set<SectionKind>();
   for (let i = 0; i < sections.length; i++) {
     const section = sections[i] as Section;
-    if (starts.length < maxIncidents && opensVersion(sections, i, told)) {
+    if (starts.length < maxIncidents && (opensVersion(sections, i, told) || opensNumbered(sections, i))) {
       starts.push(i);
       seen = new Set();
       told = new Set();
@@ -78,6 +78,37 @@ function findStarts(sections: readonly Omit<Section, 'incident'>[]): number[] {
     seen.add(section.kind);
   }
   return starts;
+}
+
+/** "Incident 2", "Outage #2: the disk", "Vorfall B" */
+const numbered =
+  /^\W*(incident[ea]?|outage|event|case|postmortem|panne|interruption|interrup[cç][ãa]o|ca[íi]da|vorfall|ausfall|st[öo]rung|障害|インシデント)\s*(?:#|no?\.|n[º°])?\s*(\d{1,3}|[a-h])(?![\p{L}\p{N}])/iu;
+
+/** The second or a later of several headings with a name and a number, each with a timeline of its own below it. */
+function opensNumbered(sections: readonly Omit<Section, 'incident'>[], index: number): boolean {
+  const nameOf = (at: number) => {
+    const { kind, form, name } = sections[at] as Section;
+    return (kind === 'other' || kind === 'title') && form !== 'label' ? numbered.exec(name) : null;
+  };
+  const [, word, number] = nameOf(index) ?? [];
+  if (word === undefined || !hasTimeline(sections, index)) return false;
+  for (let before = index - 1; before >= 0; before--) {
+    const [, other, otherNumber] = nameOf(before) ?? [];
+    if (other?.toLowerCase() === word.toLowerCase() && otherNumber !== number)
+      return (
+        (sections[before] as Section).level === (sections[index] as Section).level &&
+        hasTimeline(sections, before)
+      );
+  }
+  return false;
+}
+
+function hasTimeline(sections: readonly Omit<Section, 'incident'>[], index: number): boolean {
+  const { endLine } = sections[index] as Section;
+  for (let i = index + 1; i < sections.length && (sections[i] as Section).line <= endLine; i++) {
+    if ((sections[i] as Section).kind === 'timeline') return true;
+  }
+  return false;
 }
 
 /** A title behind a whole report, below which at least three of its parts are told again, under whatever headings. */

@@ -60,7 +60,8 @@ export const matchName: (name: string) => NameMatch | null = remember(8000, read
 
 function readName(name: string): NameMatch | null {
   const whole = normaliseName(name);
-  if (whole === '' || whole.length > 120) return null;
+  if (whole === '') return null;
+  if (whole.length > longestName) return matchOpening(name);
   const known = lookUp(whole);
   if (known) return { kind: known.kind, languages: known.languages, how: 'whole' };
 
@@ -78,6 +79,16 @@ function readName(name: string): NameMatch | null {
     }
   }
   return matchFirst(whole) ?? matchTypo(whole) ?? matchWithin(whole);
+}
+
+/** More than this is a sentence, which may still open with a name: `Root cause: A script had …`. */
+const longestName = 120;
+
+function matchOpening(name: string): NameMatch | null {
+  const colon = name.indexOf(':');
+  if (colon < 0 || colon > longestName) return null;
+  const found = lookUp(normaliseName(name.slice(0, colon)));
+  return found ? { kind: found.kind, languages: found.languages, how: 'part' } : null;
 }
 
 const article = /^(?:the|our|my|your|this|le|la|les|el|los|las|o|a|os|as|der|die|das) /;
@@ -146,7 +157,7 @@ function slipsBetween(wanted: readonly string[], known: readonly string[], limit
     for (const [i, other] of left.entries()) {
       const length = Math.max(word.length, other.length);
       if (length < 5 || Math.abs(word.length - other.length) > 2) continue;
-      const d = distance(word, other);
+      const d = isSwap(word, other) ? 1 : distance(word, other);
       if (d <= (length < 9 ? 1 : 2) && d < least) {
         least = d;
         pair = i;
@@ -158,6 +169,14 @@ function slipsBetween(wanted: readonly string[], known: readonly string[], limit
     if (slips >= limit) return limit;
   }
   return slips;
+}
+
+/** Two letters side by side have changed places: `casue`. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 interface SplitName {

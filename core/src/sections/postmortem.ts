@@ -53,6 +53,8 @@ const parts: readonly SectionKind[] = [
   'measures',
 ];
 const enoughPoints = 6;
+/** A report that has just been begun has fewer words. */
+const fewWords = 30;
 /** As much as is counted in; what a document is shows long before. */
 const readLength = 8_000;
 
@@ -67,6 +69,9 @@ const figure = /\b\d+(?:[.,]\d+)? ?%|\b\d[\d,.]* (?:users|customers|requests|min
 /** What a title calls a document that is about incidents and tells none. */
 const aboutTitle =
   /\b(?:runbook|playbook|process|policy|policies|guide|guidelines?|checklist|workflow|meetings?|changelog|how[ -]to|faq|strategy|handbook|procedures?|documentation|template|modelo|plantilla|vorlage|project|training|best practices|writing (?:an?|the|good|better|effective)|management|roadmap|index|overview of|historique|suivi|processus|procédure|proceso|processo)\b/i;
+/** Where these words name a system: "Incident: project page lost its images". */
+const incidentTitle =
+  /^\W*(?:incidente?|post[\s-]?mortem|outage|panne|ausfall)\b[^:\p{L}]{0,20}:\s+(?!how\b|writing\b|.*\b(?:runbook|playbook|guide|template|checklist)\b)\S+\s+\S+\s+\S+/iu;
 /** A title for many of them: an index. */
 const manyTitle =
   /^(?:incident )?(?:post[\s-]?mortems|incidents|incident reports|retrospectives|rapports d.incidents?|incidentes|informes|ポストモーテム一覧)$/i;
@@ -74,7 +79,7 @@ const aboutText =
   /\b(?:this|the) (?:repository|repo|folder|directory|project|page|guide|runbook|document|readme) (?:contains|stores|holds|collects|transforms|lists|provides|describes|documents how|is a (?:structured|collection|list|guide))/i;
 /** A README of the project that a report stands in, or will. */
 const aboutProject =
-  /\b(?:this|the) (?:repository|repo|folder|directory|project) (?:focuses|is focused|concerns|is about|covers|aims|introduces|deals with)\b|\bin this project,? (?:we|you|i)\b/i;
+  /\b(?:this|the) (?:repository|repo|folder|directory|project) (?:focuses|is focused|is designed|concerns|is about|covers|aims|introduces|deals with)\b|\bin this project,? (?:we|you|i)\b|\ba post-?mortem(?: project| report)? (?:typically|usually|generally) \w+s\b/i;
 const placeholder =
   /\[[\p{Lu}][^\]\n]{2,50}\](?![([:])|\[(?:todo|tbd|date|time|name|link|x|…|\.\.\.)[^\]\n]{0,20}\](?!\()|\{\{[^}\n]*\}\}|\$\{[^}\n]*\}|\bYYYY\b|\bHH:mm\b|\bTBD\b|\blorem ipsum\b|_{3,}|\bXX+\b|<[a-zç][^>\n=/]{2,40}>/giu;
 
@@ -140,7 +145,9 @@ export function judge(
       };
   }
   const aboutIt = timed < 2 && aboutProject.test(text.slice(0, 3000));
-  if (holberton) add(aboutIt ? 2 : 8, 'path contains 0x19-postmortem');
+  // Sentences with hardly a section, and no time, date or figure, are about postmortems.
+  const tellsNothing = kinds.size < 3 && facts === 0 && words > fewWords;
+  if (holberton) add(aboutIt ? 0 : tellsNothing ? 2 : 8, 'path contains 0x19-postmortem');
   else if (path !== null && pathSuggests(path)) add(3, 'path is named for incidents');
   if (stated === 'times') add(5, 'front matter states when it began and ended');
 
@@ -158,7 +165,8 @@ export function judge(
   if (facts === 0) add(-4, 'but it states no time, date or figure');
   if (
     aboutTitle.test(title) &&
-    !/post[\s-]?mortem.*(?:project|report)|incident (?:report|management review)/i.test(title)
+    !/post[\s-]?mortem.*(?:project|report)|incident (?:report|management review)/i.test(title) &&
+    !(incidentTitle.test(title) && dates > 0 && kinds.size >= 3)
   ) {
     add(-4, 'but its title is that of a guide');
   }

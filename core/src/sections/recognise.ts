@@ -15,6 +15,9 @@ export const titleWords =
 /** `**Postmortem:** what failed`: the label of a title. */
 const bareTitle = /^(?:(?:p?o)?st-?\s?mortem|incident report|outage report|incident)(?: report)?$/i;
 
+/** The heading of the second task, pasted with its text. */
+const pastedTitle = /^\W*(?:\d\W+)?make people want to read your post-?\s?mortem/i;
+
 /** Finds the named parts of a document, whatever their form, and what each owns. */
 export function recogniseSections(document: MarkdownDocument): Recognised {
   const builder = new Builder(document);
@@ -277,6 +280,7 @@ class Builder {
 
   /** The heading that names the whole document, or one incident of several. */
   #isTitle(candidate: Candidate): boolean {
+    if (pastedTitle.test(candidate.name)) return false;
     const first = !this.#drafts.some((draft) => draft.kind !== 'title' && draft.candidate.level > 0);
     if (titleWords.test(candidate.name) && candidate.match?.how !== 'part') return true;
     if (!first || this.#drafts.length > 0) return false;

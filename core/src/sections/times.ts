@@ -10,6 +10,11 @@ export function startsWithTime(text: string): boolean {
   return leadingTime.test(withoutIcons(text.slice(0, 60)));
 }
 
+/** Whether a heading tells a clock time anywhere: "Recovery (14:25)". */
+export function holdsTime(name: string): boolean {
+  return name.length < 200 && /(?<![\d:.])\d{1,2}[:：h]\d\d(?!\d)/.test(name);
+}
+
 const icon = /&[a-z]{2,8};|(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]{1,40}:/gu;
 
 /** A text with its `:emoji:` and `&emsp;` blanked, as long as before: they are ornament. */

@@ -9,7 +9,7 @@ import type { SectionKind } from './kinds.ts';
  */
 const cues: Readonly<Partial<Record<SectionKind, RegExp>>> = {
   detection:
-    /\b(?:detect|alert|alarm|alarma|notic|report|discover|complain|page[drs]?\b|pager|monitor|observ|receiv|flagged|spotted|realis|realiz|found|identif|signal|remarqu|constat|decouv|aviso|avis|percebid|relat|gemeldet|bemerkt|entdeckt|erkannt|warn|symptom|notif|inundat|flood)/,
+    /\b(?:detect|encounter|experienc|alert|alarm|alarma|notic|report|discover|complain|page[drs]?\b|pager|monitor|observ|receiv|flagged|spotted|realis|realiz|found|identif|signal|remarqu|constat|decouv|aviso|avis|percebid|relat|gemeldet|bemerkt|entdeckt|erkannt|warn|symptom|notif|inundat|flood)/,
   escalation:
     /\b(?:escalat|escalad|escalam|escalac|escalon|eskal|summon|(?:called|brought|pulled|looped|roped) in\b|paged|handed (?:over|off)|engag|notif|contact|inform|call(?:ed)? (?:the|for|in|up)|reach(?:ed)? out|help (?:of|from)|assist|involv|consult|hinzugezogen|sollicit|appel|renfort|acionad|avis|assigned (?:to|(?:\w+ )?(?:team|engineer))|handled by|alerted (?:\w+ ){0,3}(?:team|engineer|supervisor|manager|admin|lead)|(?:admin|administrator|supervisor|manager|teams?|engineers?) (?:was|were) (?:immediately )?(?:alerted|asked)|forward|joined|(?:devops|sysadmin|dba|database|network|backend|senior|security|sre|operations|infrastructure|engineering|development|support) (?:team|engineer))/,
   resolution:
@@ -19,7 +19,7 @@ const cues: Readonly<Partial<Record<SectionKind, RegExp>>> = {
   impact:
     /\d\s*%|\b(?:users?|customers?|clients?|visitors?|utilisateurs?|usuari|usuario|nutzer|kunden|traffic|requests?|impact|affect|unavailab|unable|could ?n[o']t|down\b|slow|offline|outage|degrad|indispon|ausfall|inaccessib|not (?:be )?(?:access|reach|work)|error|fail|people|nobody|no one|every(?:body|one)|anyone|log ?in|sign ?in|disrupt|prevent|access|broke|lost|loss|disappear|unrespons)/,
   'root-cause':
-    /\b(?:cause|caus|due to|because|root|culprit|misconfig|result(?:ed)? (?:of|from|in)|traced|ursache|wegen|debido|devido|a cause|origin|stemmed|trigger|led to|bug|leak|exhaust|missing|typo|wrong|incorrect|faulty|failure|overload|expired|crash)/,
+    /\b(?:cause|caus|due to|because|root|culprit|misconfig|result(?:ed)? (?:of|from|in)|traced|ursache|wegen|debido|devido|a cause|origin|stemmed|trigger|lea?d to|which lea?d |bug|leak|exhaust|missing|typo|wrong|incorrect|faulty|failure|overload|expired|crash)/,
   tasks:
     /^[ \t]*(?:[-*+•]|\d+[.)]|<li)|\b(?:will|must|should|need to|ha(?:ve|s|d) to|going to|plan to|todo|to-do|add|patch|set up)\b|\b(?:implement|creat)|^\s*(?:ensure|improve|enhance|conduct|monitor|review|update|test|train|document|introduce|automate|use)\b/m,
   improvements: /\b(?:improv|enhanc|better|amelior|mejor|melhor|verbesser|implement|introduc|increase)/,
@@ -32,6 +32,9 @@ const japaneseCues: Readonly<Partial<Record<SectionKind, RegExp>>> = {
   resolution: /解決|復旧|解消|修正/,
 };
 
+/** `Watchdogs: Let alerts keep an eye on …`: lines that name what shall be done are a list without its marks. */
+const labelledDeed = /^[ \t]*\p{Lu}[^\n:.]{2,60}: \p{Lu}/gmu;
+
 /** Whether a stretch of the document tells, in its own words, what a section of the kind would. */
 export function tells(document: MarkdownDocument, span: Span, kind: SectionKind): boolean {
   const cue = cues[kind];
@@ -39,6 +42,7 @@ export function tells(document: MarkdownDocument, span: Span, kind: SectionKind)
   // Students put times in backticks, which the mask leaves out.
   const text = (kind === 'duration' ? document.text : document.mask).slice(span.start, span.end);
   if (kind === 'tasks' && document.prose.some((line) => line.item && inside(line.content, span))) return true;
+  if (kind === 'tasks' && (text.match(labelledDeed)?.length ?? 0) >= 2) return true;
   return cue.test(fold(text)) || japaneseCues[kind]?.test(text) === true;
 }
 

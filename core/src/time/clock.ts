@@ -148,6 +148,9 @@ function readParts(phrase: Phrase, at: number): Parts | null {
   if (first.text.length > 2) return null;
   if (phrase.joint(at + 1, ':')) return colonParts(phrase, at, parts);
   const separator = phrase.at(at + 1);
+  if (isGapped(phrase, at)) {
+    return { ...parts, minute: phrase.at(at + 2).value, next: at + 3, weak: true, bare: false };
+  }
   if (phrase.joint(at + 1, '.') && phrase.digits(at + 2, 2)) {
     // A number with two decimals unless something says otherwise.
     if (
@@ -184,6 +187,16 @@ function readParts(phrase: Phrase, at: number): Parts | null {
     return { ...parts, minute: 0, next: at + 2, bare: false };
   }
   return parts;
+}
+
+/** `12: 48pm`: a space has slipped in behind the colon. */
+function isGapped(phrase: Phrase, at: number): boolean {
+  return (
+    phrase.mark(at + 1, ':') &&
+    phrase.at(at + 1).glued &&
+    phrase.digits(at + 2, 2) &&
+    phrase.at(at + 3).word.meridiem !== undefined
+  );
 }
 
 /** `10:05`, `14:55:02`, `19:51:05.703`, and the incomplete `14:??`, `24:XX`, `3:AM`. */

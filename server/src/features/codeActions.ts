@@ -53,18 +53,30 @@ function quickFixes(
 ): CodeAction[] {
   const { findings, markdown } = analysed.analysis;
   const touched = findings.filter(({ span }) => touches(markdown.lines, span, range));
+  const lineOf = ({ span }: Finding) => markdown.lines.lineAt(span.start);
+  const shared = new Set<string>();
   const fixes = touched.flatMap((finding) =>
-    offered(analysed.analysis, finding).map(
-      (fix): CodeAction => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(analysed, finding)],
-        ...(fix.preferred && { isPreferred: true }),
-        ...(support.resolve
-          ? { data: reference(analysed, finding, fix.title) }
-          : { edit: workspaceEdit(analysed, fix.edits(), support) }),
-      }),
-    ),
+    offered(analysed.analysis, finding).flatMap((fix): CodeAction[] => {
+      const isOwn = finding.fixes.includes(fix);
+      // What does the same for all findings of a rule on a line is offered once.
+      const key = `${finding.rule} ${lineOf(finding)} ${fix.title}`;
+      if (!isOwn && shared.has(key)) return [];
+      if (!isOwn) shared.add(key);
+      const alike = touched.filter(
+        (other) => other.rule === finding.rule && lineOf(other) === lineOf(finding),
+      );
+      return [
+        {
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: (isOwn ? [finding] : alike).map((each) => diagnosticOf(analysed, each)),
+          ...(fix.preferred && { isPreferred: true }),
+          ...(support.resolve
+            ? { data: reference(analysed, finding, fix.title) }
+            : { edit: workspaceEdit(analysed, fix.edits(), support) }),
+        },
+      ];
+    }),
   );
   // What mends comes before what only hides or explains.
   const silencing = (action: CodeAction) => (action.title.startsWith('Silence ') ? 1 : 0);

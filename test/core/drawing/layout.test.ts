@@ -169,6 +169,45 @@ describe('any picture', () => {
 });
 
 describe('wide', () => {
+  test('the labels stay when an entry is written between, and zooming in takes none away', () => {
+    const picture = longOutage(300);
+    const labelled = (of: TimelinePicture, view: object = {}) => {
+      const { entries } = layout(of, { width: 1100, ...view });
+      return entries.flatMap(({ entry, label }) => (label ? [entry.line] : []));
+    };
+    const before = labelled(picture);
+    const middle = picture.entries[150] as PictureEntry;
+    const added = { ...middle, id: 'new', line: 900, phase: null, ms: (middle.ms as number) + 30_000 };
+    const after = labelled({ ...picture, entries: [...picture.entries, added] });
+    const lost = before.filter((line) => !after.includes(line));
+    expect(lost.length).toBeLessThanOrEqual(2);
+
+    const { axis } = layout(picture, { width: 1100 });
+    const quarter = (axis.endMs - axis.startMs) / 4;
+    const view = { from: axis.startMs + quarter, to: axis.endMs - quarter };
+    const inView = picture.entries.filter(({ ms }) => (ms as number) > view.from && (ms as number) < view.to);
+    const near = labelled(picture, view);
+    const kept = before.filter((line) => inView.some((entry) => entry.line === line));
+    const gone = kept.filter((line) => !near.includes(line));
+    expect(gone.length).toBeLessThanOrEqual(kept.length / 10);
+  });
+
+  test('without anything that has a time there is no axis', () => {
+    const { ticks, texts, rail, height } = layout({ ...pictureWith([]), window: null }, { width: 900 });
+    expect([ticks, texts, rail]).toEqual([[], [], []]);
+    expect(height).toBeLessThan(40);
+  });
+
+  test('years are told once', () => {
+    const [base] = smallOutage().entries as [PictureEntry];
+    const entries = [2014, 2016, 2019].map((year, index) => {
+      return { ...base, id: String(index), ms: Date.UTC(year, 5, 1) };
+    });
+    const { ticks, texts } = layout({ ...pictureWith(entries), window: null, days: true }, { width: 900 });
+    expect(ticks.map(({ text }) => text)).toContain('2016');
+    expect(texts.filter(({ text }) => /^20\d\d$/.test(text))).toEqual([]);
+  });
+
   test('the lengths of two folds side by side do not run into each other', () => {
     const first = pictureWith([]).window?.startMs as number;
     const [base] = smallOutage().entries as [PictureEntry];

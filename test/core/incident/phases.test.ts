@@ -26,6 +26,10 @@ describe('words that mislead', () => {
     ],
     ['The team focused on optimizing queries, which was misleading', 'investigating'],
     ['Debugging tools deployed for root cause analysis', 'investigating'],
+    ['The team discovered a recent change of the proxy', 'identified'],
+    ['Mira runs strace and finds an erroneous line', 'identified'],
+    ['Mira fixes the config', 'mitigated'],
+    ['Monitoring saw a drop in successful calls', 'investigating'],
   ] as const)('%s', (text, phase) => {
     expect(amid(text)).toBe(phase);
   });

@@ -29,6 +29,31 @@ describe('the stated window', () => {
       '2024-03-04 19:45 EAT',
     ],
     [
+      '**Incident Start Time:** 2024-03-04 07:30 UTC\n**Incident Resolution Time:** 2024-03-04 09:00 UTC',
+      '2024-03-04 07:30 UTC',
+      '2024-03-04 09:00 UTC',
+    ],
+    [
+      '- **Início do incidente:** 2024-03-04 07:30 UTC\n- **Fim do incidente:** 2024-03-04 09:00 UTC',
+      '2024-03-04 07:30 UTC',
+      '2024-03-04 09:00 UTC',
+    ],
+    [
+      '- **Störungsbeginn:** 2024-03-04 07:30 UTC\n- **Störungsende:** 2024-03-04 09:00 UTC',
+      '2024-03-04 07:30 UTC',
+      '2024-03-04 09:00 UTC',
+    ],
+    [
+      '- **Inicio del incidente:** 2024-03-04 07:30 UTC\n- **Fin del incidente:** 2024-03-04 09:00 UTC',
+      '2024-03-04 07:30 UTC',
+      '2024-03-04 09:00 UTC',
+    ],
+    [
+      '- **障害発生日時**: 2024-03-04 07:30 UTC\n- **復旧完了日時**: 2024-03-04 09:00 UTC',
+      '2024-03-04 07:30 UTC',
+      '2024-03-04 09:00 UTC',
+    ],
+    [
       'On 2 October 2023 the site went down at 23:30 UTC and was restored at 00:20.',
       '2023-10-02 23:30 UTC',
       '2023-10-03 00:20 UTC',
@@ -297,6 +322,18 @@ it('reads window and length in the heading of the summary', () => {
   );
   expect([brief(incident.window?.start), brief(incident.window?.end)]).toEqual([' 09:00 UTC', ' 11:00 UTC']);
   expect(incident.durations.map(({ minutes }) => minutes)).toEqual([120]);
+});
+
+it('reads the length of the incident where its detection is told', () => {
+  const incident = read(
+    '# Postmortem',
+    '',
+    '## Detection and duration',
+    '',
+    'The issue lasted for 48 minutes.',
+    '',
+  );
+  expect(incident.durations.map(({ minutes }) => minutes)).toEqual([48]);
 });
 
 it('takes the first line below a time that stands alone for what its entry tells', () => {

@@ -155,8 +155,35 @@ it.each([
       '11:30: Service restored.',
     ),
   ],
+  [
+    'the pace of the repair, where the length is told as well',
+    timeExample(
+      '- **Duration:** May 3, 2024, 10:00 – 13:00 UTC (3 hours)\n\nThe issue was resolved by a rollback, restoring service for everybody within 30 minutes.',
+      '10:00: Alert fired for failed logins.',
+      '13:00: Service restored.',
+    ),
+  ],
+  [
+    'two lengths of different things, added up',
+    timeExample(
+      '- **Duration:** ~5 hours (nobody looked) + 6 minutes (really down)',
+      '2024-05-03 10:00 UTC: Alert fired for failed logins.',
+      '10:20 UTC: The disk was full.',
+      '11:30 UTC: Service restored.',
+    ),
+  ],
 ] as const)('is quiet: %s', (_, text) => {
   expect(judged(text, rule)).toEqual([]);
+});
+
+it('still holds a single length against the timeline', () => {
+  const text = timeExample(
+    '- **Duration:** ~5 hours (nobody looked)',
+    '2024-05-03 10:00 UTC: Alert fired for failed logins.',
+    '10:20 UTC: The disk was full.',
+    '11:30 UTC: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['info 5 hours']);
 });
 
 it('names a total that its parts do not add up to, once', () => {

@@ -49,6 +49,12 @@ describe('a student report', () => {
     expect(messages(form(exampleReport()), studentPath)).toEqual([]);
   });
 
+  it('tells a detection by those who met the trouble', () => {
+    const timeline =
+      '## Timeline\n\n- **10:00 (UTC):** Problems encountered while logging in.\n- **10:20:** Asked the database team.\n- **11:30:** Restored.';
+    expect(messages(exampleReport({ timeline }), studentPath)).toEqual([]);
+  });
+
   it.each([
     'Alerted the engineer on call',
     'The server administrator was alerted',
@@ -123,6 +129,14 @@ describe('another report', () => {
     ].join('\n\n');
     expect(messages(text)).toEqual([]);
   });
+});
+
+it('names no template to those who chose none', () => {
+  const text =
+    '# Incident of 2024-05-04: search outage\n\n## Root cause\n\nThe job that fills the index wrote its log to the same disk, and the disk ran full.\n\n## To do\n\n- [ ] Move the log\n- [ ] Alert on disk space\n';
+  expect(messages(text)).toEqual([
+    'info: There is no section “What happened” here, under this name or another.',
+  ]);
 });
 
 describe('inserting what is missing', () => {

@@ -172,6 +172,22 @@ it.each([
   expect(judged(text, rule)).toEqual([]);
 });
 
+it('takes no normal work before the start for the trouble, and normal work gone wrong for it', () => {
+  const told = (entry: string) =>
+    judged(
+      timeExample(
+        'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+        `09:40: ${entry}`,
+        '11:30: Service restored.',
+      ),
+      rule,
+    );
+  expect(told('Alerting checked, all logins as expected.')).toEqual([]);
+  expect(told('All hosts rebooted after the nightly change.')).toEqual([]);
+  expect(told('監視アラートなし、ログインは正常に動作。')).toEqual([]);
+  expect(told('Alert fired for abnormally many failed logins.')).toEqual(['warning 09:40']);
+});
+
 it('is quiet where nothing says that the trouble was over', () => {
   const text = timeExample(
     'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
@@ -189,6 +205,15 @@ it.each([
     'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
     '10:00: Alert fired for failed logins.',
     last,
+  );
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('is quiet about seconds that one of the two leaves out', () => {
+  const text = timeExample(
+    'On May 3, 2024, from 10:00:16 to 11:30 UTC, nobody could log in.',
+    '10:00: Alert fired for failed logins.',
+    '11:30: Service restored.',
   );
   expect(judged(text, rule)).toEqual([]);
 });

@@ -19,6 +19,7 @@ it.each([
   '1. Alert at 80 % of the pool.',
   '• Alert at 80 % of the pool.',
   'We will add an alert.',
+  'Watchdogs: Let alerts keep an eye on the pool.\nBoot camp: Regularly train for it.',
   'We have to look at the pool every now and then.',
   'Ensure that the pool is watched.',
 ])('is content with “%s”', (content) => {

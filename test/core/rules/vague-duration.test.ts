@@ -36,6 +36,30 @@ it.each([
     ),
   ],
   [
+    'what would have taken hours, in German',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:00 UTC, nobody could log in. Ein neuer Server könnte mehrere Stunden brauchen.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'hours before, in Spanish',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:00 UTC, nobody could log in. El cambio se hizo varias horas antes.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
+    'hours before, in German',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:00 UTC, nobody could log in. Die Änderung war mehrere Stunden zuvor erfolgt.',
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    ),
+  ],
+  [
     'minutes',
     timeExample(
       'On May 3, 2024, from 10:00 to 11:00 UTC, nobody could log in. Several minutes were spent on the network.',

@@ -76,3 +76,14 @@ it('leaves the entry to itself: it is not out of order as well', () => {
   );
   expect(judged(text, 'out-of-order')).toEqual([]);
 });
+
+it('is not outside of the stated period as well', () => {
+  const text = timeExample(
+    'Nobody could log in from 2022-01-09 01:36 to 2022-01-09 02:42 UTC.',
+    '2022-01-09 01:36 UTC: Alert fired.',
+    '2021-01-09 02:16 UTC: Escalated.',
+    '2022-01-09 02:42 UTC: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['error 2021-01-09']);
+  expect(judged(text, 'outside-window')).toEqual([]);
+});

@@ -112,6 +112,8 @@ it('lets the zone be typed over in editors with tab stops', () => {
 it.each([
   ['the zone of a city', 'Nobody could log in from 7:00 PM Bangkok to 8:30 PM Bangkok on May 3, 2024.'],
   ['local time in another language', 'Nadie pudo entrar de 10:00 a 11:30 (hora local) el 3 de mayo de 2024.'],
+  ['the middle of a country', 'Entre las 11:32 y las 14:20 horas del centro del país nadie pudo entrar.'],
+  ['the time of a city', 'Von 10:00 bis 11:30 Uhr Berliner Zeit konnte sich niemand anmelden.'],
 ])('takes %s for a zone that is named', (_, line) => {
   expect(judged(timeExample(line, '10:00: Alert fired.', '11:30: Service restored.'), rule)).toEqual([]);
 });

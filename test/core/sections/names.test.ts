@@ -18,6 +18,7 @@ describe('names of sections', () => {
   it('forgives slips: missing first letters, typos, swapped words', () => {
     expect(kindOf('ssue Summary')).toBe('summary');
     expect(kindOf('Timelime')).toBe('timeline');
+    expect(kindOf('Root casue')).toBe('root-cause');
     expect(kindOf('Sumary Issue')).toBe('summary');
     expect(kindOf('Corective and preventive mesures')).toBe('measures');
     expect(kindOf('reumé du Problème')).toBe('summary');
@@ -54,6 +55,15 @@ describe('names of sections', () => {
     ]) {
       expect([name, kindOf(name)]).toEqual([name, null]);
     }
+  });
+
+  it('reads the name with which a long heading opens', () => {
+    const sentence =
+      'the pool of connections was sized for half of the traffic that a newsletter brings on a morning';
+    expect(kindOf(`Root Cause and Resolution: ${sentence}, and was enlarged`)).toBe(
+      'root-cause-and-resolution',
+    );
+    expect(kindOf(`It was so: ${sentence}, which is the root cause`)).toBe(null);
   });
 
   it('takes a joint name for its first part', () => {

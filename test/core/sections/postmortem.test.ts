@@ -55,12 +55,31 @@ describe('is this a postmortem?', () => {
   });
 
   const readmes = [
+    'A postmortem typically involves an analysis after an outage.\n\n1. Incident Summary\nDuration: How long did it last?\nImpact: Whom did it hit?\n2. Root Cause\nTrigger: What set it off?\n3. Lessons Learned\nWhat Went Well: Name it.\n4. Follow-Up\nAction Items: List them.\nTimeline: Set dates for them.\n',
+    '# POSTMORTEM\n\nYou can write your postmortem as you like, as long as these questions find an answer in it, one after the other.\n\n## What happened?\n\nTell what others could not see, and be honest about it.\n\n## Why did it happen?\n\nSay what lay behind the outage.\n',
+    `This folder shows how to handle the analysis of an incident, and how people learn from it. ${'It tells nothing of one yet. '.repeat(6)}`,
     '# Writing an Effective Postmortem\n\nThis README provides guidance.\n\n1. **Timeline of Events:**\n   - Lay out what happened.\n2. **Impact Assessment:**\n   - Who was hit by the outage.\n3. **Root Cause Analysis:**\n   - What lay behind it.\n4. **Lessons Learned:**\n   - What to keep.\n',
     '# 0x19. Postmortem\n\nThis project focuses on postmortems.\n\n1. **Issue Summary**\n   - Duration and impact of the outage.\n2. **Timeline**\n   - From detection to resolution.\n3. **Root Cause Analysis**\n   - What lay behind it.\n',
     '# Overview\nAny software system will eventually fail.\n\nA postmortem is a tool widely used in the tech industry.\n\n[My report](https://blog.example.org/report)\n\n- **Author:** me\n- **Project Timeline:**\n  - **Released:** Mon Aug 12 2024 - 6am\n  - **Deadline:** Mon Aug 19 2024 - 6am\n',
   ];
   it.each(readmes)('leaves a README of the project alone, even in its own folder: %s', (text) => {
     expect(analyse(text, { path: '0x19-postmortem/README.md' }).isPostmortem).toBe(false);
+  });
+
+  it('takes a word for a guide in the title of an incident for the name of a system', () => {
+    const text = (title: string) =>
+      `# ${title}\n\n**Date:** 2024-05-03\n\n## What happened\n\nThe pictures were gone after the release.\n\n## Impact\n\nThe pages looked empty.\n\n## Root cause\n\nThe copy job had no rights.\n\n## Fix\n\nThe job was given them.\n`;
+    const isOne = (title: string) => analyse(text(title)).isPostmortem;
+    expect(isOne('Incident: The project page lost its pictures')).toBe(true);
+    expect(isOne('Incident: How to run a project')).toBe(false);
+    expect(isOne('Project overview')).toBe(false);
+  });
+
+  it('counts a month with its year as a date', () => {
+    const text =
+      '# Caída del sitio\n\nNoviembre 2024\n\n## Impacto\n\nNadie pudo entrar.\n\n## Causa raíz\n\nEl disco estaba lleno.\n';
+    expect(analyse(text).why).toContain('a date');
+    expect(analyse(text.replace('2024', '')).why).not.toContain('a date');
   });
 
   it('recognises a template as such, and stays silent on it', () => {

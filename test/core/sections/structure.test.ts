@@ -50,6 +50,22 @@ describe('which section owns which', () => {
     ]);
   });
 
+  it('keeps a step of the timeline that a heading names with its time', () => {
+    const text =
+      '# Report\n\n## Timeline\n\n### Phase 1: outage (14:07 – 14:20)\n\nThe bot fails.\n\n### Phase 2: recovery (14:25)\n\nRestarted.\n';
+    expect(structure(text).map(([kind, , , owner]) => [kind, owner])).toEqual([
+      ['title', null],
+      ['timeline', 'title'],
+      ['other', 'timeline'],
+      ['other', 'timeline'],
+    ]);
+    const [incident] = analyse(text).incidents;
+    expect(incident?.entries.map((entry) => entry.text.split('\n')[0])).toEqual([
+      'Phase 1: outage (14:07 – 14:20)',
+      'Phase 2: recovery (14:25)',
+    ]);
+  });
+
   it('gives bold lines and labels to the part they belong to', () => {
     const text =
       '**Summary**\n\n*Duration:*\n2 hours\n\n**Timeline:**\n\n- **Escalation:** to the DBA team\n- **Resolution:** fixed\n\n**Root cause and resolution:**\n\ntext\n';
@@ -87,6 +103,14 @@ describe('what students write', () => {
         'Summary\n\nTimeline:\nwhich team/individuals was the incident escalated to\n10:05 UTC: the network team\nhow the incident was resolved\n10:20 UTC: by a rollback\n',
       ),
     ).toEqual(['summary', 'timeline', 'escalation', 'resolution']);
+  });
+
+  it('takes the pasted heading of the second task for no title of a report', () => {
+    expect(
+      kinds(
+        '# Postmortem\n\n## Summary\n\nWe were down.\n\n## 1. Make people want to read your postmortem\n\nA joke.\n',
+      ),
+    ).toEqual(['title', 'summary', 'other']);
   });
 
   it('does not let labels that repeat one another hold one another', () => {
@@ -131,6 +155,22 @@ describe('what students write', () => {
 });
 
 describe('several incidents or versions in one file', () => {
+  it.each([
+    ['Incident 1', 'Incident 2'],
+    ['Outage #1: the disk', 'Outage #2: the certificate'],
+    ['Panne A', 'Panne B'],
+  ])('tells “%s” and “%s” apart where each has its own timeline', (first, second) => {
+    const part = (name: string, hour: number, below: string) =>
+      `## ${name}\n\n### ${below}\n\n- ${hour}:00 UTC – Alert fired\n- ${hour}:40 UTC – Restored\n`;
+    const both = `# Postmortem: a bad week\n\n${part(first, 10, 'Timeline')}\n${part(second, 14, 'Timeline')}`;
+    expect(analyse(both).incidents.map(({ entries }) => entries.map(({ at }) => at?.time))).toEqual([
+      ['10:00', '10:40'],
+      ['14:00', '14:40'],
+    ]);
+    const one = `# Postmortem: a bad week\n\n${part(first, 10, 'Timeline')}\n${part(second, 14, 'What we saw')}`;
+    expect(analyse(one).incidents).toHaveLength(1);
+  });
+
   const report = (name: string) =>
     `# ${name}\n\n## Summary\n\nDown from 10:00 to 11:00 UTC.\n\n## Timeline\n\n- 10:00 UTC alarm\n- 11:00 UTC fixed\n\n## Root cause and resolution\n\nA bug.\n\n## Corrective and preventative measures\n\n- tests\n`;
 

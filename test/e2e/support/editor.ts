@@ -113,16 +113,18 @@ export class Editor {
   }
 
   /**
-   * Presses Enter behind an entry of a timeline until the next one begins, with this time selected. Where the extension
-   * has not heard yet that the cursor is in a timeline, Enter is an ordinary one and is taken back, as a person would.
+   * Presses Enter behind an entry of a timeline until the next one begins, with this time selected. That the cursor is
+   * in a timeline the extension hears a moment later, on a busy machine a long one: Enter is an ordinary one till then,
+   * and taken back.
    */
   async nextEntry(time: string): Promise<void> {
-    for (let tries = 3; ; tries--) {
+    for (let pause = 300; ; pause *= 3) {
+      await this.page.waitForTimeout(pause);
       await this.press('End', 'Enter');
       try {
         return await expect.poll(() => this.selected(), { timeout: 5000 }).toBe(time.length);
       } catch (error) {
-        if (tries === 0) throw error;
+        if (pause > 2000) throw error;
         await this.press('Control+Z');
       }
     }

@@ -118,8 +118,8 @@ export const en: PhaseWords = {
     (?:fully|completely)_(?:operational|functional|online|available|working|stable)
     (?:live|available|accessible|up|working|operational|online)_again`,
   well: String.raw`
-    normal regain operational stable\b stabili[sz] up_and_running functional(?:ity)?\b functioning\b
-    success(?:ful|fully)?\b(?!_(?:rate|metric)) accessible online\b full_capacity
+    normal regain operational stable\b stabili[sz] up_and_running (?<!remained_)functional(?:ity)?\b functioning\b
+    (?<!(?:drop|decrease|decline|fall|reduction)_(?:in|of)_)success(?:ful|fully)?\b(?!_(?:rate|metric)) accessible online\b full_capacity
     work(?:s|ed|ing)?_(?:again|properly|correctly|normally|fine|now|as_expected|well)
     (?:load|run)(?:s|ed|ning|ing)?_(?:\w+_)?(?:properly|correctly|normally|again|fine|smoothly) all_green
     200\b no_(?:longer|more|further) disappeared safe\b

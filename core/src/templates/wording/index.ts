@@ -29,7 +29,9 @@ export function promptInAll(english: string): string[] {
   ];
 }
 
-/** Every prompt of the templates in the languages beside English, with its brackets. */
-export const translatedPrompts: ReadonlySet<string> = new Set(
-  Object.values(wordings).flatMap(({ prompts }) => Object.values(prompts).map((asked) => `[${asked}]`)),
+/** Every prompt of the templates in every language, with its brackets. */
+export const allPrompts: ReadonlySet<string> = new Set(
+  Object.values(wordings).flatMap(({ prompts }) =>
+    Object.entries(prompts).flatMap((both) => both.map((asked) => `[${asked}]`)),
+  ),
 );
