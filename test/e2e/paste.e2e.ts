@@ -105,6 +105,10 @@ test('pasted into an empty file it begins the timeline', async () => {
       )
       .toBe(true);
     await editor.quickFix('Paste as Timeline');
-    await expect.poll(() => editor.text()).toContain('## Timeline\n\n- **10:05:** Mina Okafor: I hear');
+    // Neither the chat nor the file says in which zone its times are.
+    await choose(editor, 'CEST');
+    await expect
+      .poll(() => editor.text())
+      .toContain('## Timeline\n\n- **10:05 (CEST):** Mina Okafor: I hear');
   });
 });

@@ -74,6 +74,7 @@ test('from an empty file and a chat to a complete report without findings', asyn
     await page.locator('.post-edit-widget').waitFor();
     await shot('2 pasted as text');
     await editor.quickFix('Paste as Timeline');
+    await editor.choose(page.locator('.quick-input-widget'), 'UTC');
     await expect.poll(() => page.locator('.view-lines').first().innerText()).toMatch(/##\sTimeline/);
     await shot('3 timeline');
 
@@ -125,7 +126,7 @@ test('from an empty file and a chat to a complete report without findings', asyn
       '## Corrective and preventative measures',
     ]);
     expect(written).toContain('- **Duration:** 14 May 2024, 09:12 – 10:20 (UTC)\n');
-    expect(written).toContain('\n- **09:31:** Bruno Keller: False trail: ');
+    expect(written).toContain('\n- **09:31 (UTC):** Bruno Keller: False trail: ');
     expect(written).not.toMatch(/[[\]]/);
     const { text, structure } = editor.keys;
     console.log(`A complete report: ${structure} keys for structure, ${text} for its words.`);
