@@ -73,6 +73,12 @@ test('typing changes the picture, a click goes to the line, a problem is mended'
     await editor.type('9:20');
     await expect.poll(() => entry(timeline, 'Restarted').locator('text.time').textContent()).toBe('9:20 AM');
     await expect.poll(() => entry(timeline, 'Restarted').getAttribute('aria-current')).toBe('true');
+    await entry(timeline, 'Restarted').locator('.card').hover();
+    const details = timeline.locator('.card-details');
+    await details.waitFor();
+    expect(await details.innerText()).toMatch(/assuming a paper jam[\s\S]*(?:UTC|\+)/);
+    await editor.page.mouse.move(5, 5);
+    await details.waitFor({ state: 'hidden' });
     await entry(timeline, 'Escalated').locator('.card').click();
     await expect.poll(async () => (await editor.cursor()).line).toBe(12);
 
