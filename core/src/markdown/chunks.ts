@@ -1,4 +1,7 @@
+import { opensFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
+import { type PlainBlock, plainBlockAt } from './plain.ts';
+import type { Span } from './span.ts';
 
 /*
  * micromark needs time quadratic in the number of lists of a document, and more than linear in its length: parsing in
@@ -9,6 +12,8 @@ const wanted = 2 * 1024;
 /** Links by reference are read in the piece that defines them; a text with definitions is cut only where it must be. */
 const wantedWithDefinitions = 12 * 1024;
 const definition = /^ {0,3}\[[^\]\r\n]{1,200}\]:/m;
+/** Shorter blocks are parsed with what stands around them: to begin anew costs the parser more. */
+const worthwhile = 120;
 /** From here on a list may be cut between two of its items as well. */
 const long = 32 * 1024;
 
@@ -31,24 +36,32 @@ const htmlBlock =
 const loneTag = /^ {0,3}<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>\s*$/i;
 const topItem = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
-/** Offsets at which the pieces of a text begin; the first is 0. Linear. */
-export function chunkStarts(text: string, lines: Lines): number[] {
-  const starts = [0];
-  if (text.length <= wanted) return starts;
-  const least = definition.test(text) ? wantedWithDefinitions : wanted;
+/** A part of a text: a stretch to be parsed by itself, or blocks that need no parser. */
+export type Part = { readonly marked: Span } | { readonly plain: readonly PlainBlock[] };
+
+/** Cuts a text into parts; nothing but blank lines lies between them. Linear. */
+export function partsOf(text: string, lines: Lines): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  const cutAt = (end: number) => {
+    if (/\S/.test(text.slice(from, end))) parts.push({ marked: { start: from, end } });
+    from = end;
+  };
+  const hasDefinitions = definition.test(text);
+  const least = hasDefinitions ? wantedWithDefinitions : wanted;
   let open: { readonly mark: string; readonly indent: number } | null = null;
   let until: RegExp | null = null;
-  let blankBefore = false;
+  let blankBefore = true;
   /** Other raw HTML goes on to the next blank line. */
   let inHtml = false;
   let maybeHtml = false;
-  let inFrontMatter = /^(?:---|\+\+\+)\s*$/.test(lines.text(0));
+  let inFrontMatter = opensFrontMatter(text);
   for (let line = 0; line < lines.count; line++) {
     const start = lines.start(line);
     if (start >= text.length) break;
     const content = text.slice(start, Math.min(lines.end(line), text.length));
     if (inFrontMatter) {
-      if (line > 0 && /^(?:---|\+\+\+)\s*$/.test(content)) inFrontMatter = false;
+      if (line > 0 && /^(?:---|\+\+\+)\s*$/.test(content)) inFrontMatter = blankBefore = false;
       continue;
     }
     if (until) {
@@ -59,12 +72,24 @@ export function chunkStarts(text: string, lines: Lines): number[] {
       const isClosing = mark?.startsWith(open.mark) && content.trim() === mark;
       if (isClosing && (closing?.[1]?.length ?? 0) <= open.indent + 3) open = null;
     } else if (!inHtml) {
-      const size = start - (starts.at(-1) as number);
-      if (size >= least && !maybeHtml && startsBlock(content, blankBefore, size)) starts.push(start);
+      const size = start - from;
+      if (!maybeHtml && startsBlock(content, blankBefore, size)) {
+        const plain = hasDefinitions ? [] : plainBlocksFrom(text, lines, line);
+        const last = plain.at(-1);
+        if (last && (size === 0 || last.inner.end - start >= worthwhile)) {
+          cutAt(start);
+          parts.push({ plain });
+          from = lines.start(last.nextLine);
+          line = last.nextLine - 1;
+          blankBefore = true;
+          continue;
+        }
+        if (size >= least) cutAt(start);
+      }
       const opening = fence.exec(content);
       const html = enclosed.find(({ opens }) => opens.test(content));
       // Whether this opens anything hangs on what the parser makes of the tag: better one long piece than a wrong cut.
-      if ((opening || html) && maybeHtml) return starts;
+      if ((opening || html) && maybeHtml) break;
       if (opening) open = { mark: opening[2] as string, indent: opening[1]?.length ?? 0 };
       else if (html) until = html.closes.test(content) ? null : html.closes;
       else if (htmlBlock.test(content)) inHtml = true;
@@ -73,7 +98,20 @@ export function chunkStarts(text: string, lines: Lines): number[] {
     blankBefore = content.trim() === '';
     if (blankBefore) inHtml = maybeHtml = false;
   }
-  return starts;
+  cutAt(text.length);
+  return parts;
+}
+
+/** The plain blocks that follow each other from a line on. */
+function plainBlocksFrom(text: string, lines: Lines, line: number): PlainBlock[] {
+  const blocks: PlainBlock[] = [];
+  for (let next = line; next < lines.count; next = blocks.at(-1)?.nextLine ?? lines.count) {
+    while (next < lines.count && lines.end(next) === lines.start(next)) next++;
+    const block = next < lines.count ? plainBlockAt(text, lines, next) : null;
+    if (!block) break;
+    blocks.push(block);
+  }
+  return blocks;
 }
 
 /** Whether a line that no fence or raw HTML holds starts a block of the document itself. */

@@ -7,7 +7,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension as MicromarkExtension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { chunkStarts } from './chunks.ts';
+import { partsOf } from './chunks.ts';
+import { opensFrontMatter } from './front-matter.ts';
 import { guard } from './guard.ts';
 import { Lines } from './lines.ts';
 import { type Piece, type Prose, readProse } from './prose.ts';
@@ -24,21 +25,42 @@ export interface MarkdownDocument extends Prose {
 }
 
 /*
- * Tables and front matter only: the whole of GFM makes parsing half as slow again, and nothing here needs the rest. A
- * text without a bar holds no table, and is parsed faster without that extension.
+ * Tables and front matter only: the whole of GFM makes parsing half as slow again, and nothing here needs the rest. Even
+ * these two cost time in texts that have neither.
  */
 const fenced = ['yaml', 'toml'] as const;
-const plain = processor([frontmatter([...fenced])], [frontmatterFromMarkdown([...fenced])]);
-const withTables = processor(
-  [frontmatter([...fenced]), gfmTable()],
-  [frontmatterFromMarkdown([...fenced]), gfmTableFromMarkdown()],
-);
+const yaml = {
+  micromark: frontmatter([...fenced]),
+  fromMarkdown: frontmatterFromMarkdown([...fenced]),
+};
+const tables = { micromark: gfmTable(), fromMarkdown: gfmTableFromMarkdown() };
+const processors = {
+  plain: processor(),
+  tables: processor(tables),
+  yaml: processor(yaml),
+  both: processor(yaml, tables),
+};
 
-function processor(
-  micromarkExtensions: MicromarkExtension[],
-  fromMarkdownExtensions: FromMarkdownExtension[],
-) {
-  return unified().use(remarkParse).data({ micromarkExtensions, fromMarkdownExtensions }).freeze();
+interface Extension {
+  readonly micromark: MicromarkExtension;
+  readonly fromMarkdown: FromMarkdownExtension | FromMarkdownExtension[];
+}
+
+function processor(...extensions: Extension[]) {
+  return unified()
+    .use(remarkParse)
+    .data({
+      micromarkExtensions: extensions.map(({ micromark }) => micromark),
+      fromMarkdownExtensions: extensions.map(({ fromMarkdown }) => fromMarkdown),
+    })
+    .freeze();
+}
+
+/** @param isHead the text begins the document, and may have a front matter */
+function processorFor(text: string, isHead: boolean) {
+  const hasTables = text.includes('|');
+  if (isHead && opensFrontMatter(text)) return hasTables ? processors.both : processors.yaml;
+  return hasTables ? processors.tables : processors.plain;
 }
 
 /** Reads a text as CommonMark with tables and front matter. Never throws: what can't be parsed is named in `refused`. */
@@ -48,18 +70,25 @@ export function parseMarkdown(text: string): MarkdownDocument {
   const pieces: Piece[] = [];
   const parsed = new Map<string, Root>();
   const refused = [...guarded.refused];
-  for (const [start, end] of pairs(chunkStarts(guarded.text, lines), guarded.text.length)) {
+  for (const part of partsOf(guarded.text, lines)) {
+    if ('plain' in part) {
+      pieces.push(part);
+      continue;
+    }
+    const { start, end } = part.marked;
     // micromark drops a byte order mark and counts from behind it.
     const shift = start + (guarded.text.charCodeAt(start) === 0xfeff ? 1 : 0);
     try {
-      pieces.push({ root: parsePiece(guarded.text.slice(shift, end), parsed), shift });
+      pieces.push({ root: parsePiece(guarded.text.slice(shift, end), start === 0, parsed), shift });
     } catch {
       refused.push({ start, end });
     }
   }
   recent.unshift(parsed);
   recent.length = Math.min(recent.length, mostRecent);
-  const first = pieces[0]?.root.children[0] as { type: string; position?: Root['position'] } | undefined;
+  const [head] = pieces;
+  const first: { readonly type: string; readonly position?: Root['position'] } | undefined =
+    head && 'root' in head ? head.root.children[0] : undefined;
   const yaml = first && (first.type === 'yaml' || first.type === 'toml') ? first.position : undefined;
   return {
     text,
@@ -80,14 +109,12 @@ const recent: ReadonlyMap<string, Root>[] = [];
 const mostRecent = 3;
 
 /** The tree of a piece, which is put into `parsed` for the next time. */
-function parsePiece(text: string, parsed: Map<string, Root>): Root {
+function parsePiece(text: string, isHead: boolean, parsed: Map<string, Root>): Root {
+  const processor = processorFor(text, isHead);
+  // What is a front matter at the head is none elsewhere.
+  if (processor === processors.yaml || processor === processors.both) return processor.parse(text);
   const known = recent.find((pieces) => pieces.has(text))?.get(text);
-  const root = known ?? (text.includes('|') ? withTables : plain).parse(text);
+  const root = known ?? processor.parse(text);
   parsed.set(text, root);
   return root;
-}
-
-/** The stretches between the starts, as start and end. */
-function pairs(starts: readonly number[], end: number): [number, number][] {
-  return starts.map((start, i) => [start, starts[i + 1] ?? end]);
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { Lines } from './lines.ts';
+import type { PlainBlock } from './plain.ts';
 import type { Span } from './span.ts';
 
 /** What kind of block a line of prose stands in. `indented` is indented code: students centre titles with spaces. */
@@ -66,8 +67,10 @@ const proseField = /^(?:title|summary|description)\s*:\s*/i;
 const url = /(?:https?:\/\/|www\.)[^\s<>|]+/gi;
 const htmlTag = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>?/gi;
 
-/** A part of the document that was parsed by itself. */
-export interface Piece {
+/** A part of the document that was parsed by itself, or that needed no parser. */
+export type Piece = ParsedPiece | { readonly plain: readonly PlainBlock[] };
+
+interface ParsedPiece {
   readonly root: Root;
   /** Offset of the part in the document. */
   readonly shift: number;
@@ -76,7 +79,10 @@ export interface Piece {
 /** Reads the prose out of the trees of a text. */
 export function readProse(pieces: readonly Piece[], text: string, lines: Lines): Prose {
   const reader = new Reader(text, lines);
-  for (const { root, shift } of pieces) reader.readPiece(root, shift);
+  for (const piece of pieces) {
+    if ('plain' in piece) for (const block of piece.plain) reader.readPlain(block);
+    else reader.readPiece(piece);
+  }
   return { prose: reader.prose, targets: reader.targets, mask: reader.mask() };
 }
 
@@ -84,6 +90,8 @@ interface Context {
   readonly listDepth: number;
   readonly quoteDepth: number;
 }
+
+const ofDocument: Context = { listDepth: 0, quoteDepth: 0 };
 
 class Reader {
   readonly prose: ProseLine[] = [];
@@ -103,9 +111,19 @@ class Reader {
   }
 
   /** Reads a tree that was parsed from `text.slice(shift)`. */
-  readPiece(root: Root, shift: number): void {
+  readPiece({ root, shift }: ParsedPiece): void {
     this.#shift = shift;
-    this.#read(root, { listDepth: 0, quoteDepth: 0 });
+    this.#read(root, ofDocument);
+  }
+
+  readPlain({ level, inner }: PlainBlock): void {
+    const kind = level === 0 ? 'paragraph' : 'heading';
+    for (let line = this.#lines.lineAt(inner.start); this.#lines.start(line) < inner.end; line++) {
+      const span = { start: Math.max(inner.start, this.#lines.start(line)), end: this.#lines.end(line) };
+      this.#kept.push(span);
+      this.#line(line, span, ofDocument, kind, level, []);
+    }
+    this.#block++;
   }
 
   #read(node: Nodes, context: Context): void {

@@ -116,7 +116,7 @@ const anywhere = new Set<SectionKind>([
 ]);
 
 interface Shape {
-  readonly main: readonly TemplateSection[];
+  readonly main: readonly (TemplateSection & { readonly plainName: string })[];
   readonly known: ReadonlySet<SectionKind>;
 }
 
@@ -127,7 +127,9 @@ function shapeOf(template: Template): Shape {
   let shape = shapes.get(template);
   if (!shape) {
     shape = {
-      main: template.sections.filter((section) => section.depth === 1),
+      main: template.sections
+        .filter((section) => section.depth === 1)
+        .map((section) => ({ ...section, plainName: normaliseName(section.name) })),
       known: new Set(template.sections.flatMap(({ kind, tells }) => [kind, ...tells])),
     };
     shapes.set(template, shape);
@@ -159,8 +161,12 @@ function overlap(document: NamesAndKinds, template: Template): number {
  * How well the document holds a section of the template: under its very name, as its kind, or told in others. The
  * kinds of the minimal template stand in every report, so that only its names speak for it.
  */
-function likeness({ names, kinds }: NamesAndKinds, { name, kind }: TemplateSection, byName: boolean): number {
-  if (names.has(normaliseName(name))) return 1;
+function likeness(
+  { names, kinds }: NamesAndKinds,
+  { plainName, kind }: Shape['main'][number],
+  byName: boolean,
+): number {
+  if (names.has(plainName)) return 1;
   if (byName || kind === 'other') return 0;
   if (kinds.has(kind)) return 0.8;
   return composed[kind]?.some((parts) => parts.every((part) => kinds.has(part))) ? 0.4 : 0;

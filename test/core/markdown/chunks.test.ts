@@ -6,7 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { chunkStarts } from '../../../core/src/markdown/chunks.ts';
+import { partsOf } from '../../../core/src/markdown/chunks.ts';
 import { Lines } from '../../../core/src/markdown/lines.ts';
 import { parseMarkdown } from '../../../core/src/markdown/parse.ts';
 import { readProse } from '../../../core/src/markdown/prose.ts';
@@ -20,6 +20,12 @@ const whole = unified()
 
 const blocks = [
   '# Heading\n',
+  '## 2. Heading, 10:05 #\n',
+  'Plain words, 10:05 AM: alarm!\nAnd more of them (many).\n',
+  '2024-01-01 began it\n',
+  '1986. A year, or an item\n',
+  'Plain words with an end  \nand a tab\t\n',
+  'Underlined\nin two lines\n===\n',
   'Setext\n------\n',
   'A paragraph with **bold** text and a time, 10:05.\nIts second line.\n',
   '- item\n  - nested\n\n    goes on\n- other\n',
@@ -67,16 +73,28 @@ describe('parsing in pieces', () => {
   });
 
   it('leaves short texts in one piece, and longer ones where links are defined', () => {
-    const text = '# A\n\ntext\n'.repeat(150);
-    expect(chunkStarts(text, new Lines(text))).toEqual([0]);
+    const text = '# *A*\n\n*text*\n'.repeat(100);
+    expect(partsOf(text, new Lines(text))).toEqual([{ marked: { start: 0, end: text.length } }]);
     const defined = `${'# A\n\n[text][a]\n'.repeat(500)}\n[a]: https://example.org\n`;
-    expect(chunkStarts(defined, new Lines(defined))).toEqual([0]);
+    expect(partsOf(defined, new Lines(defined))).toEqual([{ marked: { start: 0, end: defined.length } }]);
   });
 
   it('cuts long texts, and long lists', () => {
-    const sections = '# A\n\ntext\n'.repeat(5000);
-    expect(chunkStarts(sections, new Lines(sections)).length).toBeGreaterThan(3);
+    const sections = '# *A*\n\n*text*\n'.repeat(5000);
+    expect(partsOf(sections, new Lines(sections)).length).toBeGreaterThan(3);
     const list = '- item\n'.repeat(20_000);
-    expect(chunkStarts(list, new Lines(list)).length).toBeGreaterThan(3);
+    expect(partsOf(list, new Lines(list)).length).toBeGreaterThan(3);
+  });
+
+  it('takes out what needs no parser where that is worth a cut', () => {
+    const words = 'Words and words, and a time such as 10:05. '.repeat(5).trim();
+    const text = `# Plain\n\n- *item*\n\n${words}\n${words}\n\n> quote\n\n# Short\n\n> quote\n`;
+    expect(
+      partsOf(text, new Lines(text)).map((part) =>
+        'plain' in part
+          ? part.plain.map(({ inner }) => text.slice(inner.start, inner.end))
+          : text.slice(part.marked.start, part.marked.end).trim(),
+      ),
+    ).toEqual([['Plain'], '- *item*', [`${words}\n${words}`], '> quote\n\n# Short\n\n> quote']);
   });
 });
