@@ -1,16 +1,23 @@
 import type { Analysis } from '../../core/src/analyse.ts';
 import type { Instant } from '../../core/src/incident/types.ts';
 
-/** An instant as `inspect` prints it: line from 1, `instant` in UTC or null. */
+/** An instant as `inspect` prints it: line from 1; date, time and zone as stated, `instant` in UTC or null. */
 function instantOf(instant: Instant | null) {
   if (!instant) return null;
+  const counted = instant.dateFrom.how === 'relative';
   return {
     line: instant.line + 1,
-    date: instant.date,
-    time: instant.time,
-    zone: instant.zone,
+    date: counted ? null : instant.date,
+    time: counted ? null : instant.time,
+    zone: counted ? null : nameOf(instant.zone),
     instant: instant.epoch === null ? null : new Date(instant.epoch).toISOString().replace('.000Z', 'Z'),
   };
+}
+
+/** `EAT (UTC+3)` and `East Africa Time (EAT)` name one zone twice: by its abbreviation. */
+function nameOf(zone: string | null): string | null {
+  if (zone === null) return null;
+  return /^([A-Z]{2,5}) ?\([^()]*\)$/.exec(zone)?.[1] ?? /[a-z] ?\(([A-Z]{2,5})\)$/.exec(zone)?.[1] ?? zone;
 }
 
 /** The analysis of one file as plain data: lines and columns from 1, columns in UTF-16 units. */

@@ -1,5 +1,7 @@
 import type { Settings } from '../settings.ts';
 import type { CalendarDate, Moment, TimeScan } from '../time/types.ts';
+import { offsetOf } from '../time/zone.ts';
+import { zoneRow } from '../time/zones.ts';
 
 /** Which part of `04/05/2024` is the month. */
 type Order = 'dmy' | 'mdy';
@@ -7,17 +9,19 @@ type Order = 'dmy' | 'mdy';
 /**
  * Reads every ambiguous numeric date in the order the document itself decides: by a date such as `29-09-2021`, or by
  * one that is also written in words. Where nothing decides, the setting does; without it they stay ambiguous and are
- * read month first.
+ * read as people mostly write them where the document's zones are, else day first with dashes and month first with
+ * slashes.
  */
 export function settleDateOrder(scan: TimeScan, setting: Settings['dateOrder']): TimeScan {
   const order =
     decided(scan.moments) ?? (setting === 'day-first' ? 'dmy' : setting === 'month-first' ? 'mdy' : null);
-  if (order === null || !scan.moments.some((moment) => moment.date?.ambiguous)) return scan;
+  if (!scan.moments.some((moment) => moment.date?.ambiguous)) return scan;
+  const likely = order === null ? orderAtHome(scan) : null;
   const settled = new Map<Moment, Moment>();
   const settle = (moment: Moment): Moment => {
     const known = settled.get(moment);
     if (known) return known;
-    const date = moment.date && inOrder(moment.date, order);
+    const date = moment.date && (order === null ? guessed(moment.date, likely) : inOrder(moment.date, order));
     const result = date === moment.date ? moment : { ...moment, date };
     settled.set(moment, result);
     return result;
@@ -33,6 +37,26 @@ function inOrder(date: CalendarDate, order: Order): CalendarDate {
   if (!date.ambiguous) return date;
   const swapped = order === 'dmy' ? { month: date.day, day: date.month } : {};
   return { ...date, ...swapped, ambiguous: false, order };
+}
+
+/** As the date is likely meant; it stays ambiguous. */
+function guessed(date: CalendarDate, likely: Order | null): CalendarDate {
+  if (!date.ambiguous || (likely ?? (date.raw.includes('-') ? 'dmy' : 'mdy')) === 'mdy') return date;
+  return { ...date, month: date.day, day: date.month };
+}
+
+/** How dates are written where the zones of the document are in use; null for UTC, and where they don't agree. */
+function orderAtHome({ moments, zones }: TimeScan): Order | null {
+  const orders = new Set<Order>();
+  for (const zone of [...moments.map((moment) => moment.zone), ...zones]) {
+    const key = zone?.key;
+    if (!key || key === 'UTC') continue;
+    const home = zoneRow(key)?.meanings[0]?.iana;
+    if (home?.startsWith('America/')) orders.add('mdy');
+    else if (home || (offsetOf(key) ?? 0) > 0) orders.add('dmy');
+  }
+  const [order = null] = orders;
+  return orders.size === 1 ? order : null;
 }
 
 function decided(moments: readonly Moment[]): Order | null {

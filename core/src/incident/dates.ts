@@ -1,3 +1,4 @@
+import type { Span } from '../markdown/span.ts';
 import type { CalendarDate } from '../time/types.ts';
 import { type DateSource, dateOf } from './instant.ts';
 import { momentsIn, type Reading, sectionsOf } from './reading.ts';
@@ -37,13 +38,13 @@ export function findDates(reading: Reading, window: StatedWindow | null): Dates 
     const name = { start: section.span.start, end: Math.max(section.nameSpan.end, section.content.start) };
     candidates.push(momentsIn(reading, name)[0]?.date);
   }
-  for (const section of sectionsOf(reading, 'summary', 'duration', 'impact', 'detection')) {
-    candidates.push(momentsIn(reading, section.content).find((moment) => isWhole(moment.date))?.date);
-  }
   const before = sectionsOf(reading, 'timeline')[0]?.span.start ?? everywhere.end;
-  candidates.push(
-    momentsIn(reading, { start: everywhere.start, end: before }).find((moment) => isWhole(moment.date))?.date,
-  );
+  const told = sectionsOf(reading, 'summary', 'duration', 'impact', 'detection');
+  const firstDayIn = (span: Span) => momentsIn(reading, span).find((moment) => isWhole(moment.date))?.date;
+  // What stands behind the timeline tells of later days, too.
+  for (const { span, content } of told) if (span.start <= before) candidates.push(firstDayIn(content));
+  candidates.push(firstDayIn({ start: everywhere.start, end: before }));
+  for (const { span, content } of told) if (span.start > before) candidates.push(firstDayIn(content));
 
   const known = year === null ? null : Number(year);
   for (const candidate of candidates) {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../time/arithmetic.ts';
+import { zoneKey, zoneOffset } from '../time/zones.ts';
 import { minutesOf } from './metrics.ts';
 import type { Instant } from './types.ts';
 
@@ -10,11 +11,25 @@ import type { Instant } from './types.ts';
 export function minutesApart(from: Instant, to: Instant): number | null {
   if (from.time === null || to.time === null) return null;
   if (from.epoch !== null && to.epoch !== null) return (to.epoch - from.epoch) / 60_000;
-  if (from.zone !== null && to.zone !== null && from.zone !== to.zone) return null;
+  if (from.zone !== null && to.zone !== null && !isSameZone(from.zone, to.zone)) return null;
   const clock = minutesOf(to.time) - minutesOf(from.time);
   if (from.date === null || to.date === null) return clock;
   const days = daysBetween(from.date, to.date);
   return days === null ? null : days * 24 * 60 + clock;
+}
+
+/** Two names of one zone ("WAT", "West Africa Time"), or zones that agree all year (UTC and GMT). */
+function isSameZone(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [zoneKey(a), zoneKey(b)];
+  if (one === null || other === null) return false;
+  return (
+    one === other ||
+    ['2024-01-15T12:00', '2024-07-15T12:00'].every((at) => {
+      const offset = zoneOffset(one, at);
+      return offset !== null && offset === zoneOffset(other, at);
+    })
+  );
 }
 
 /** Both instants state their own whole date. */

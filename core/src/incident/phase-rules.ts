@@ -17,9 +17,11 @@ const rule = (phase: Phase, weight: number, ...needs: Concept[]): PhaseRule => (
  */
 export const phaseRules: readonly PhaseRule[] = [
   rule('leadup', 2.6, 'change'),
+  rule('leadup', 3.6, 'change', 'sow'),
   rule('start', 3.2, 'begin', 'trouble'),
   rule('start', 2.8, 'begin', 'symptom'),
   rule('start', 2.6, 'symptom', 'load'),
+  rule('start', 2.7, 'change', 'symptom'),
   rule('start', 2.0, 'symptom'),
   rule('detected', 3.4, 'alarm', 'symptom'),
   rule('detected', 3.2, 'notice', 'trouble'),
@@ -45,16 +47,20 @@ export const phaseRules: readonly PhaseRule[] = [
   rule('investigating', 2.2, 'find', 'symptom'),
   rule('investigating', 1.4, 'symptom'),
   rule('identified', 4.0, 'find', 'cause'),
+  rule('identified', 4.0, 'reason', 'cause'),
   rule('identified', 3.0, 'find', 'fact'),
   rule('identified', 2.6, 'find', 'trouble'),
   rule('identified', 2.2, 'cause'),
+  rule('identified', 2.2, 'find'),
   rule('mitigated', 3.4, 'partly', 'healed'),
   rule('mitigated', 3.4, 'partly', 'well'),
   rule('mitigated', 3.2, 'fix', 'apply'),
   rule('mitigated', 3.2, 'act'),
+  rule('mitigated', 1.8, 'fix'),
   rule('mitigated', 1.6, 'change'),
   rule('resolved', 4.4, 'healed'),
   rule('resolved', 3.2, 'well'),
+  rule('resolved', 2.6, 'act'),
   rule('verified', 4.3, 'confirm', 'healed'),
   rule('verified', 4.3, 'confirm', 'well'),
   rule('verified', 4.3, 'watch', 'healed'),
@@ -85,6 +91,8 @@ export const denials: readonly Denial[] = [
 export const roles = {
   /** `Resolution:` before the text. */
   label: 1.6,
+  /** `Detection. A customer …` */
+  caption: 1.2,
   /** What the entry tells. */
   main: 1,
   /** The sentence as a whole, in which only pairs count: what a clause between them has parted. */
@@ -99,6 +107,7 @@ export const roles = {
 export type Place =
   | 'first'
   | 'unseen'
+  | 'unnoticed'
   | 'seen'
   | 'last'
   | 'over'
@@ -123,17 +132,26 @@ export const priors: Readonly<Record<Place, Readonly<Partial<Record<Phase, numbe
   },
   /** Nobody has noticed yet. */
   unseen: { detected: 1, start: 0.4 },
+  /** Entries behind it tell how it was noticed: nobody can have searched or cured yet. */
+  unnoticed: {
+    leadup: 0.4,
+    investigating: -1.5,
+    identified: -1,
+    mitigated: -2,
+    resolved: -1.5,
+    verified: -1.5,
+  },
   /** The incident is known: errors are looked at, a deployment repairs. */
   seen: { leadup: -1.5, start: -1, detected: -0.3, investigating: 0.4, identified: 0.2, mitigated: 0.3 },
   /** A detection has been told. */
   known: { detected: -0.6 },
   /** Neither a cause nor a cure has been told: what is found in order is part of the search. */
-  ailing: { verified: -0.8 },
+  ailing: { verified: -1.1 },
   /** The first word of recovery is the end, confirmed or not. */
   'not-over': { verified: -0.5 },
   last: { resolved: 0.6, verified: 0.2, followup: 0.3, investigating: -0.5, mitigated: -0.3 },
   /** Already resolved. */
-  over: { verified: 0.6, followup: 0.8 },
+  over: { detected: 0.5, verified: 0.6, followup: 0.8 },
   'before-window': { leadup: 1 },
   'at-start': { start: 0.5, detected: 0.5, leadup: -1 },
   'at-end': { resolved: 0.6, verified: 0.2 },

@@ -27,6 +27,8 @@ export interface PhaseContext {
   readonly told: ReadonlySet<Phase>;
   /** Where the entry's time lies against the stated window, null where that is unknown. */
   readonly window: 'before' | 'start' | 'end' | null;
+  /** Whether entries behind it are the first to tell of trouble, and the first to tell that it was noticed. */
+  readonly ahead?: { readonly trouble: boolean; readonly notice: boolean };
 }
 
 /** Below this, words are too weak to name a phase. */
@@ -46,17 +48,29 @@ export function phasesOf(
   language: Language,
 ): (Phase | null)[] {
   const told = new Set<Phase>();
-  return entries.map(({ text, at }, index) => {
-    const phase = phaseOf(text, language, {
+  const scores = entries.map(({ text }) => scoresOf(text, language));
+  const notice = scores.findIndex((words) => (words.get('detected') ?? 0) >= surelyNoticed);
+  const trouble = scores.findIndex(
+    (words) => (words.get('start') ?? 0) >= surelyTrouble || (words.get('detected') ?? 0) >= surelyTrouble,
+  );
+  return entries.map(({ at }, index) => {
+    const phase = choose(scores[index] as Map<Phase, number>, {
       index,
       count: entries.length,
       told,
       window: at && lies(at, window),
+      ahead: { trouble: index < trouble, notice: index < notice },
     });
     if (phase) told.add(phase);
     return phase;
   });
 }
+
+/** From these weights on, words alone tell that somebody noticed, and that there was something to notice. */
+const surelyNoticed = 2.8;
+const surelyTrouble = 2.4;
+/** What an entry weighs as lead-up for nothing but standing ahead of all trouble. */
+const aheadOfAll = 1.7;
 
 function lies(at: Instant, window: IncidentWindow | null): PhaseContext['window'] {
   const same = (end: Instant | null | undefined) =>
@@ -78,10 +92,18 @@ function lies(at: Instant, window: IncidentWindow | null): PhaseContext['window'
  * @param text what the entry tells, with or without its time
  */
 export function phaseOf(text: string, language: Language, context: PhaseContext): Phase | null {
-  const scores = scoresOf(text, language);
+  return choose(scoresOf(text, language), context);
+}
+
+function choose(scores: ReadonlyMap<Phase, number>, context: PhaseContext): Phase | null {
   const places = placesOf(context);
+  // What is told ahead of all trouble leads up to it, whatever its words.
   let best: Phase | null = null;
   let most = 0;
+  if (context.ahead?.trouble && [...context.told].every((phase) => phase === 'leadup')) {
+    best = 'leadup';
+    most = aheadOfAll;
+  }
   for (const [phase, weight] of scores) {
     if (weight < leastWeight) continue;
     const score = places.reduce((sum, place) => sum + (priors[place][phase] ?? 0), weight);
@@ -149,13 +171,14 @@ function denied(phase: Phase, spoken: ReadonlySet<Concept>): Phase | null {
 
 const cures = ['identified', 'mitigated', 'resolved'] as const;
 
-function placesOf({ index, count, told, window }: PhaseContext): Place[] {
+function placesOf({ index, count, told, window, ahead }: PhaseContext): Place[] {
   const places: Place[] = [];
   const seen =
     told.has('detected') || told.has('investigating') || told.has('acknowledged') || told.has('escalated');
   if (index === 0 && count > 1) places.push('first');
   places.push(seen ? 'seen' : 'unseen');
   if (told.has('detected')) places.push('known');
+  if (ahead?.notice && !seen) places.push('unnoticed');
   const last = index === count - 1;
   if (last && index > 0) places.push('last');
   places.push(told.has('resolved') ? 'over' : 'not-over');
@@ -167,20 +190,27 @@ function placesOf({ index, count, told, window }: PhaseContext): Place[] {
 }
 
 /** A point before a number (`v. 2`) and a colon within a clock time end nothing. */
-const sentenceEnds = /[.;!?]+(?=\s(?!\d)|$)|[|]/g;
-const clauseEnds = /:(?=\s|$)|,\s|\s[–—-]+\s|→|(?=\([^)]{25})/g;
+const sentenceEnds = /[.;!?]+(?=\s(?!\d)|$)|[|。]/g;
+const clauseEnds = /:(?=\s|$)|,\s|、|\s[–—-]+\s|→|(?=\([^)]{25})/g;
 
 /** Cuts an entry into clauses: at punctuation, and where a background or an aim is told. */
 function clausesOf(text: string, spoken: readonly Spoken[]): Clause[] {
   const within = ({ start, end }: Span) => spoken.filter((word) => word.start >= start && word.end <= end);
   const clauses: Clause[] = [];
-  const label = /^[^:.,;|]{1,40}:(?=\s|$)/.exec(text)?.[0].length ?? 0;
+  // `Resolution: …`, `**Detection.** …`
+  const label = /^(?:[^:.,;|]{1,40}:(?=\s|$)|[^\s:.,;|]{3,20}\.(?=\s\S))/.exec(text)?.[0].length ?? 0;
   const labelled = new Set(within({ start: 0, end: label }).map(({ concept }) => concept));
-  if (label > 0) clauses.push({ role: 'label', of: labelled, news: 1 });
+  // Of more than two words it is a clause of its own: `External check succeeds: …`.
+  const role =
+    text[label - 1] === '.' ? 'caption' : text.slice(0, label).split(' ').length > 2 ? 'main' : 'label';
+  if (label > 0) clauses.push({ role, of: labelled, news: 1 });
   for (const [nth, sentence] of cut(text, { start: label, end: text.length }, sentenceEnds).entries()) {
     const news = Math.max(leastNews, 1 - laterSentence * nth);
     const said = new Set(within(sentence).map(({ concept }) => concept));
     // Its label or the sentence itself says that all of it was in vain: `Attempted: …`, `… to no avail`.
+    // `External check succeeds: …`: what the label and the sentence say together.
+    if (nth === 0 && labelled.size > 0)
+      clauses.push({ role: 'sentence', of: new Set([...labelled, ...said]), news });
     const vain: Concept[] = (nth === 0 && labelled.has('vain')) || said.has('useless') ? ['vain'] : [];
     clauses.push({ role: 'sentence', of: new Set([...said, ...vain]), news });
     for (const part of cut(text, sentence, clauseEnds)) {

@@ -18,7 +18,8 @@ export function strandsOf({ markdown }: Pick<Document, 'markdown'>, incident: In
       if ((prose[at]?.level ?? 0) > 0) heading = prose[at]?.line ?? -1;
     }
     if (!isTimed(entry)) continue;
-    const own = `${entry.section}/${entry.form}/${entry.form === 'heading' ? '' : heading}`;
+    const form = entry.form === 'run' ? 'line' : entry.form;
+    const own = `${entry.section}/${form}/${form === 'heading' ? '' : heading}`;
     if (own !== last) strands.push([]);
     last = own;
     strands.at(-1)?.push(entry);

@@ -6,6 +6,7 @@ import { type DateSource, dateOf, instantOf, timeOf, type ZoneSource } from './i
 import { minutesOf } from './metrics.ts';
 import { phasesOf } from './phases.ts';
 import type { Reading } from './reading.ts';
+import { instantAfter } from './relative.ts';
 import type { IncidentWindow, Instant, TimelineEntry } from './types.ts';
 import type { Zones } from './zones.ts';
 
@@ -13,7 +14,7 @@ const minutesPerDay = 24 * 60;
 /** An undated time that goes back by more than this has crossed midnight (rule of judgement: carry). */
 const farBack = 12 * 60;
 const nextDay =
-  /\b(?:(?:the )?(?:next|following) (?:day|morning|afternoon)|(?:a|the) day (?:after|later)|le lendemain|d[ií]a siguiente|dia seguinte|n[äa]chste[nr]? (?:tag|morgen))\b/i;
+  /^\W{0,3}(?:day|jour|d[ií]a|tag) ?[2-9]\b|\b(?:(?:the )?(?:next|following) (?:day|morning|afternoon)|(?:a|the) day (?:after|later)|le lendemain|d[ií]a siguiente|dia seguinte|n[äa]chste[nr]? (?:tag|morgen))\b/i;
 
 /** Reads the timeline: entries with their days carried and their zones inherited. */
 export function readTimeline(
@@ -45,6 +46,36 @@ export function readTimeline(
       entry.until && at ? carrier.complete(reading, entry.until, zone ?? zones.timeline, '') : null;
     return { ...written(reading, entry), at, until };
   });
+  const counted = countedFrom(read, entries, window);
+  return withPhases(reading, counted, window);
+}
+
+/** Completes the entries whose times are counted from the beginning: as stated, or as another entry with both times tells. */
+function countedFrom(
+  read: readonly TimelineEntry[],
+  entries: readonly WrittenEntry[],
+  window: IncidentWindow | null,
+): TimelineEntry[] {
+  if (!entries.some(({ relative }) => relative)) return [...read];
+  const both = read.findIndex(({ at }, i) => at?.time != null && entries[i]?.relative != null);
+  const anchor = read[both]?.at;
+  const back = entries[both]?.relative;
+  const start = window?.start?.time
+    ? window.start
+    : anchor && back
+      ? { ...anchor, ...instantAfter(anchor, { ...back, minutes: -back.minutes }, anchor.line) }
+      : null;
+  return read.map((entry, i) => {
+    const { relative } = entries[i] as WrittenEntry;
+    return relative && !entry.at ? { ...entry, at: instantAfter(start, relative, entry.line) } : entry;
+  });
+}
+
+function withPhases(
+  reading: Reading,
+  read: readonly TimelineEntry[],
+  window: IncidentWindow | null,
+): TimelineEntry[] {
   const told = read.map((entry, i) => ({ text: toldBy(reading, entry, read[i + 1]), at: entry.at }));
   const phases = phasesOf(told, window, reading.language);
   return read.map((entry, i) => ({ ...entry, phase: phases[i] ?? null }));

@@ -19,7 +19,8 @@ export type Phase = (typeof phases)[number];
 
 /** Where a part of an instant comes from; `line` (from 0) is where it was stated. */
 export interface Provenance {
-  readonly how: 'stated' | 'inherited' | 'carried' | 'guessed' | 'none';
+  /** `relative`: counted from the beginning of the incident, as in `T+10m`. */
+  readonly how: 'stated' | 'inherited' | 'carried' | 'guessed' | 'relative' | 'none';
   readonly line: number | null;
 }
 
@@ -76,9 +77,10 @@ export interface TimelineEntry {
   readonly textSpan: Span;
   readonly line: number;
   readonly endLine: number;
-  /** The whole entry: list item with its children, table row, or heading with its prose. */
+  /** The whole entry: list item with its children, table row, or heading with its prose; of a run its own stretch. */
   readonly span: Span;
-  readonly form: 'list' | 'table' | 'heading' | 'line';
+  /** `run`: one of several entries in a row that share their lines. */
+  readonly form: 'list' | 'table' | 'heading' | 'line' | 'run';
   readonly phase: Phase | null;
   /** Index of the section whose timeline it belongs to. */
   readonly section: number;

@@ -13,7 +13,7 @@ export interface StatedWindow {
 const startName =
   /^(?:.*\b)?(?:start|began|begin|beginning|d[ée]but|inicio|in[ií]cio|beginn|störungsbeginn|from|onset)\w*|発生|開始/i;
 const endName =
-  /^(?:.*\b)?(?:end|ended|fin|fim|finish|t[ée]rmino|ende|störungsende|until|to|stop|resolu[tçc]|r[ée]solu|r[ée]tabli)\w*|復旧|終了/i;
+  /^(?:.*\b)?(?:end|ended|fin|fim|finish|t[ée]rmino|ende|störungsende|until|to|stop|resolu[tçc]|resolved|restored|recovered|r[ée]solu|r[ée]tabli|behoben|gel[öo]st)\w*|復旧|終了/i;
 const endLabel = /\b(?:end|ended|fin|t[ée]rmino|ende)\b[^\n.]{0,12}[:：-]\W{0,4}$/i;
 /** Words before a time in prose that make it the beginning or the end of the trouble. */
 const startCue =
@@ -181,7 +181,7 @@ function pairInProse(reading: Reading, span: Span): StatedWindow | null {
       (startCue.test(before) ||
         startCueBehind.test(behind) ||
         (moment.date !== null && !noticed.test(before))) &&
-      !/\b(?:until|till|hasta|jusqu)\b[^.]{0,20}$/i.test(before)
+      !/\b(?:until|till|through|hasta|jusqu)\b[^.]{0,20}$/i.test(before)
     ) {
       start = moment;
     }

@@ -37,14 +37,19 @@ export function findZones(reading: Reading, window: StatedWindow | null, fallbac
       }),
     ),
   );
+  // "for two hours in Pacific time": named where the report says how long it lasted.
+  const ofSummary = source(
+    reading,
+    sectionsOf(reading, 'duration', 'summary').flatMap((s) => zonesIn(reading, s.content))[0] ?? null,
+  );
   const set: ZoneSource | null = fallback
     ? { mention: null, zone: fallback, from: { how: 'guessed', line: null } }
     : null;
-  const timeline = announced ?? ofEntries ?? ofWindow ?? ofAnything ?? set;
+  const timeline = announced ?? ofEntries ?? ofWindow ?? ofAnything ?? ofSummary ?? set;
   return {
-    window: ofWindow ?? announced ?? ofEntries ?? ofAnything ?? set,
+    window: ofWindow ?? announced ?? ofEntries ?? ofAnything ?? ofSummary ?? set,
     timeline,
-    incident: announced ?? ofWindow ?? ofEntries ?? ofAnything ?? set,
+    incident: announced ?? ofWindow ?? ofEntries ?? ofAnything ?? ofSummary ?? set,
   };
 }
 

@@ -93,8 +93,10 @@ function converted(
     const own = writtenDate !== null && !dates.has(writtenDate.span.start) ? writtenDate : null;
     if (own) {
       dates.add(own.span.start);
-      const named = dateLike(own, local.date, document.language);
-      if (local.date !== date && named !== own.raw) edits.push({ span: own.span, text: named });
+      // Which part is the month may be told by the zone alone, which is another one then.
+      const named = own.ambiguous ? local.date : dateLike(own, local.date, document.language);
+      if ((local.date !== date || own.ambiguous) && named !== own.raw)
+        edits.push({ span: own.span, text: named });
     }
     // A time that comes to lie on another day than readers would take it for says so.
     const said = writtenDate !== null ? (own ? local.date : shown) : date === local.date ? local.date : shown;

@@ -52,7 +52,7 @@ export function outermost(entries: readonly TimelineEntry[]): TimedEntry[] {
   for (const [i, entry] of entries.entries()) {
     if (entry.line <= end) continue;
     if (isTimed(entry)) timed.push(entry);
-    if (entry.form === 'heading') continue;
+    if (entry.form === 'heading' || entry.form === 'run') continue;
     const [first, ...others] = isTimed(entry) ? [] : timedWithin(entries, i);
     if (others.length > 0) continue;
     if (first) timed.push({ ...entry, at: first.at });
@@ -141,7 +141,7 @@ export function lastTimeAbove(entries: readonly TimelineEntry[], line: number): 
 
 /** Whether the day of the entry below a place comes from what stands above the place. */
 export function inheritsAcross({ above, below, before }: Place): boolean {
-  if (!below || below.at.dateFrom.how === 'stated' || below.at.date === null) return false;
+  if (!below || /^(?:stated|relative)$/.test(below.at.dateFrom.how) || below.at.date === null) return false;
   const { line } = below.at.dateFrom;
   const namedBetween = above !== null && line !== null && line > above.endLine && line < below.line;
   return before || !namedBetween;

@@ -1,6 +1,8 @@
 import type { Document } from '../document.ts';
 import { minutesOf } from '../incident/metrics.ts';
 import type { TimelineEntry } from '../incident/types.ts';
+import type { Language } from '../sections/kinds.ts';
+import { promptIn } from '../templates/wording/index.ts';
 import type { CalendarDate, ClockTime } from '../time/types.ts';
 import { zoneKey } from '../time/zones.ts';
 import { dateLike } from './rewrite-date.ts';
@@ -90,6 +92,29 @@ export function formatEntry(
   return { text: opening + text + style.after, caret: opening.length };
 }
 
+/**
+ * An entry in a style of which nothing is known yet: prompts for its time and for what it tells, `\n` for line endings.
+ *
+ * @param asked what it is to tell, with its brackets
+ */
+export function formatPrompt(style: EntryStyle, language: Language, asked: string): string {
+  const [time, date] = [promptIn(language, 'time'), promptIn(language, 'date')];
+  const stamp = style.stamp.map((part) =>
+    part.kind === 'text' || part.kind === 'zone' ? part.text : part.kind === 'clock' ? time : date,
+  );
+  // A bracket right behind a prompt would make a link of it; a heading that begins with a date is another section.
+  const whole = (style.below ? stamp.join('').replace(`${date} `, '') : stamp.join('')).replace(
+    /\](?=[([])/g,
+    '] ',
+  );
+  if (style.row) return writeRow(style.row, whole, asked, date).text;
+  const head = style.before + whole;
+  if (style.below) return `${head}${style.after}\n\n${asked}`;
+  const line = head + style.between + asked + style.after;
+  // With one word behind it this would be the definition of a link.
+  return /\s/.test(asked) ? line : line.replace(/(\]):(?=\s)/, '$1 –');
+}
+
 const startsWithTime = /^[\s*_`(]*\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?h\b)/i;
 
 /** The time of an entry in a style: `10:05 AM (UTC)`. */
@@ -140,8 +165,9 @@ function styleOf(document: Document, entry: TimelineEntry): EntryStyle | null {
     return null;
   const line = prose.find((each) => each.line === entry.line);
   if (!line) return null;
-  const start = lines.start(entry.line);
-  const end = lines.end(entry.line);
+  const inRun = entry.form === 'run';
+  const start = inRun ? entry.span.start : lines.start(entry.line);
+  const end = inRun ? entry.span.end : lines.end(entry.line);
   const parts = partsOf(document, entry, start, end);
   // The time stands further below, in an item of its own.
   if (!parts.some(({ part }) => part.kind === 'clock')) return null;
@@ -167,13 +193,16 @@ function styleOf(document: Document, entry: TimelineEntry): EntryStyle | null {
   }
   if (entry.form === 'list' && entry.textSpan.start > end) return null;
   const told = Math.max(last, Math.min(entry.textSpan.start, end));
-  const between = text.slice(last, told);
+  const between = text.slice(last, told).replace(inOtherZone, '');
   const own = text.slice(told, Math.min(end, Math.max(told, entry.textSpan.end)));
   const after = closing(before + between, own) + text.slice(told + own.length, end);
   // A time that stands alone shows no separator.
   if (own.trim() === '' && entry.form !== 'heading' && !/[:：–—-]/.test(between)) return null;
   return { ...base, before, stamp, between: spaced(between), after, row: null, below: false };
 }
+
+/** The same time in another zone, which is that of this entry alone. */
+const inOtherZone = /\s*\([^()]{0,20}\d{1,2}[:.h]\d\d[^()]{0,20}\)/;
 
 /** What makes a time one that is only about right. */
 const about =

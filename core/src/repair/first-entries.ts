@@ -21,7 +21,7 @@ export interface Beginning {
 }
 
 const timePrompt =
-  /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)([*_`]{0,3})\[[^\]]*(?:time|hora|heure|zeit|hh)[^\]]*\](?:\s*\([^()]*\))?([^\p{L}\p{N}[(]{0,8})/iu;
+  /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)([*_`]{0,3})\[[^\]]*(?:time|hora|heure|zeit|時刻|hh)[^\]]*\](?:\s*\([^()]*\))?([^\p{L}\p{N}[(]{0,8})/iu;
 
 /** How a timeline begins that has a section but no entry with a time yet. */
 export function beginningIn(

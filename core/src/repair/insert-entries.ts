@@ -130,7 +130,7 @@ function amongOthers(document: Document, timed: readonly TimedEntry[], fresh: re
   const groups = new Map<string, { readonly place: Place; readonly entries: LocalEntry[] }>();
   for (const entry of fresh) {
     const place = placeOf(entry, timed);
-    const key = `${place.neighbour.line} ${place.before}`;
+    const key = `${place.neighbour.span.start} ${place.before}`;
     const group = groups.get(key) ?? { place, entries: [] };
     group.entries.push(entry);
     groups.set(key, group);
@@ -175,22 +175,25 @@ function styleAt(document: Document, timed: readonly TimedEntry[], { neighbour }
   const gap = usualGap(document, own, neighbour.form);
   const first = { ...firstStyle(document, incident, null, null), gap };
   const indentation = /^[ \t]*/.exec(document.markdown.lines.text(neighbour.line))?.[0] ?? '';
+  if (neighbour.form === 'run') return { ...first, form: 'run', before: '', after: '' };
   return neighbour.form === 'list' ? { ...first, before: indentation + first.before } : first;
 }
 
 function offsetOf({ markdown }: Document, { neighbour, before }: Place): number {
+  if (neighbour.form === 'run') return before ? neighbour.span.start : neighbour.span.end;
   return before ? markdown.lines.start(neighbour.line) : markdown.lines.end(neighbour.endLine);
 }
 
 /** The edit that inserts some entries at one place. */
 function writeGroup(document: Document, style: EntryStyle, place: Place, entries: readonly LocalEntry[]) {
   const { lines } = document.markdown;
-  const gap = '\n'.repeat(1 + style.gap);
+  const around = entriesAround(document, place.neighbour);
+  const inRow = place.neighbour.form === 'run';
+  const joint = inRow ? jointOf(document, around, place.neighbour) : null;
+  const gap = joint?.text ?? '\n'.repeat(1 + style.gap);
   const behind = endOf(document, place.neighbour);
-  const last = lastTimeAbove(
-    entriesAround(document, place.neighbour),
-    place.before ? place.neighbour.line : behind + 1,
-  );
+  const above = place.before ? place.above : place.neighbour;
+  const last = inRow ? above : lastTimeAbove(around, place.before ? place.neighbour.line : behind + 1);
   let before: LocalEntry | null = null;
   const written = entries.map((entry, i) => {
     const day = before ? dayBehind(before, entry.time) : dayAt(place, last, entry.time);
@@ -199,15 +202,19 @@ function writeGroup(document: Document, style: EntryStyle, place: Place, entries
     return formatEntry(
       numbered,
       entry,
-      escapeFor(style, entry.text),
+      joint?.point ? pointed(escapeFor(style, entry.text)) : escapeFor(style, entry.text),
       entry.date !== null && day !== entry.date,
     );
   });
   const first = written[0];
   const body = written.map(({ text }) => text).join(gap);
-  const at = place.before ? lines.start(place.neighbour.line) : lines.end(behind);
-  const text = place.before ? body + gap : gap + body;
-  const lead = place.before ? '' : gap;
+  const at = inRow
+    ? offsetOf(document, place)
+    : place.before
+      ? lines.start(place.neighbour.line)
+      : lines.end(behind);
+  const lead = place.before ? '' : joint?.point && !isPointed(document, place.neighbour) ? `.${gap}` : gap;
+  const text = place.before ? body + gap : lead + body;
   const inserted = text.replace(/\n/g, lines.eol);
   const caret = (lead + (first?.text.slice(0, first.caret) ?? '')).replace(/\n/g, lines.eol).length;
   return {
@@ -215,6 +222,29 @@ function writeGroup(document: Document, style: EntryStyle, place: Place, entries
     caret,
     last: entries.at(-1),
   };
+}
+
+/** What parts an entry of a row from its neighbour there; whether only a point at the end of each does. */
+function jointOf(
+  { markdown: { text } }: Document,
+  entries: readonly TimelineEntry[],
+  entry: TimedEntry,
+): { readonly text: string; readonly point: boolean } {
+  const at = entries.findIndex(({ span }) => span.start === entry.span.start);
+  const [before, own, next] = [entries[at - 1], entries[at], entries[at + 1]];
+  const inRow = (one?: TimelineEntry, other?: TimelineEntry) =>
+    one?.form === 'run' && other?.form === 'run' && one.endLine === other.line;
+  const [one, other] = inRow(own, next) ? [own, next] : inRow(before, own) ? [before, own] : [];
+  const between = one && other ? text.slice(one.span.end, other.span.start) : ' ';
+  return { text: between || ' ', point: between.trim() === '' };
+}
+
+function isPointed({ markdown: { text } }: Document, { span }: TimelineEntry): boolean {
+  return /[^\p{L}\p{N}\s]$/u.test(text.slice(span.start, span.end));
+}
+
+function pointed(text: string): string {
+  return /[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text;
 }
 
 /** All entries of the incident that an entry belongs to. */

@@ -1,4 +1,7 @@
 import type { Document } from '../document.ts';
+import { minutesOf } from '../incident/metrics.ts';
+import { minutesApart } from '../incident/order.ts';
+import type { TimelineEntry } from '../incident/types.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/section.ts';
 import { phrases } from '../templates/phrases.ts';
@@ -6,6 +9,7 @@ import { promptIn } from '../templates/wording/index.ts';
 import type { Edit } from './edit.ts';
 import { indentInside } from './indent.ts';
 import { nameOf } from './name-of.ts';
+import { rewriteTime } from './rewrite-time.ts';
 import { toSnippet } from './snippet.ts';
 
 /** What an entry of a kind says: the place of its beginning among the phrases, and what is to be filled in behind it. */
@@ -16,8 +20,28 @@ const told: Readonly<Partial<Record<SectionKind, readonly [phrase: number, promp
 };
 
 /**
+ * What stands for the time of an entry that is made like another one, where that one's own would contradict the stated
+ * period: a resolution is at its end, a detection not before its start. A prompt where that is on another day, in
+ * another zone or out of order. Null where the other one's time may stay.
+ */
+function stampOf(
+  document: Document,
+  kind: SectionKind,
+  { at, until, section }: TimelineEntry,
+  next: TimelineEntry | undefined,
+): Edit | null {
+  const { window } = document.incidents[document.sections[section]?.incident ?? 0] ?? {};
+  const edge = kind === 'resolution' ? window?.end : kind === 'detection' ? window?.start : null;
+  if (!at?.clock || at.clock.problem || !edge?.time || (minutesApart(at, edge) ?? 0) <= 0) return null;
+  const inOrder = !next?.at || (minutesApart(edge, next.at) ?? -1) >= 0;
+  const here = inOrder && at.date === edge.date && at.zone === edge.zone;
+  const text = here ? rewriteTime(at.clock, minutesOf(edge.time)).text : promptIn(document.language, 'time');
+  return { span: { start: at.clock.span.start, end: (until ?? at).clock?.span.end ?? at.span.end }, text };
+}
+
+/**
  * The edit that adds an entry of a kind to a timeline, made like the entry it follows and with its time, for the
- * author to change; in a timeline of labels it adds the label. Detection goes first, resolution last, the rest before
+ * author to change (a resolution with that of the stated end); in a timeline of labels it adds the label. Detection goes first, resolution last, the rest before
  * the last entry.
  */
 export function insertEntry(document: Document, sectionIndex: number, kind: SectionKind): Edit {
@@ -39,10 +63,16 @@ export function insertEntry(document: Document, sectionIndex: number, kind: Sect
   let line: string;
   let behind: number;
   if (example?.at) {
-    behind = example.endLine;
-    const start = lines.start(example.line);
-    const raw = text.slice(start, lines.end(example.line));
-    const from = Math.max(0, example.textSpan.start - start);
+    // Lines that close a section in their author's eyes may still belong to the last item.
+    behind = Math.min(example.endLine, section.endLine);
+    const inRow = example.form === 'run';
+    const start = inRow ? example.span.start : lines.start(example.line);
+    const own = text.slice(start, inRow ? example.span.end : lines.end(example.line));
+    const told = Math.max(0, example.textSpan.start - start);
+    const stamp = stampOf(document, kind, example, entries[at + 1]);
+    const cut = stamp && stamp.span.start >= start && stamp.span.end <= start + told ? stamp : null;
+    const raw = cut ? own.slice(0, cut.span.start - start) + cut.text + own.slice(cut.span.end - start) : own;
+    const from = told + raw.length - own.length;
     const leads = example.at.span.start < example.textSpan.start;
     if (example.form === 'table') {
       const cell = raw.indexOf('|', from);
@@ -51,8 +81,8 @@ export function insertEntry(document: Document, sectionIndex: number, kind: Sect
       line = `${raw.trimEnd()}\n\n${phrase}`;
     } else {
       line = leads
-        ? raw.slice(0, from) + phrase
-        : `${raw.slice(0, raw.length - raw.trimStart().length)}- ${example.at.raw}: ${phrase}`;
+        ? `${raw.slice(0, from)}${/[\p{L}\p{N}]$/u.test(raw.slice(0, from)) ? ': ' : ''}${phrase}`
+        : `${raw.slice(0, raw.length - raw.trimStart().length)}- ${stamp?.text ?? example.at.raw}: ${phrase}`;
     }
     if (example.form === 'heading') line = `\n${line}`;
   } else {

@@ -3,6 +3,7 @@ import type { Language } from '../sections/kinds.ts';
 import type { Section } from '../sections/section.ts';
 import type { Outline, SectionState } from '../templates/outline.ts';
 import type { Edit } from './edit.ts';
+import { openFence } from './fence.ts';
 import { indentInside } from './indent.ts';
 import { nameOf } from './name-of.ts';
 import { toSnippet } from './snippet.ts';
@@ -43,9 +44,10 @@ export function insertSection(document: Document, outline: Outline, index: numbe
   const place = placeFor(document, outline, index, siblings);
   const at = place.before ? lines.start(place.line) : lines.end(place.line);
   const separator = block || startsList(document, place, content) ? '\n\n' : '\n';
+  const fence = place.before ? null : openFence(document, place.line);
   const wanted = place.before
     ? `${content}${separator}`
-    : `${at === 0 ? '' : separator}${content}${nextIsText(document, place.line) && block ? '\n' : ''}`;
+    : `${fence === null ? '' : `\n${fence}`}${at === 0 ? '' : separator}${content}${nextIsText(document, place.line) && block ? '\n' : ''}`;
   const inserted = wanted.replace(/\n/g, lines.eol);
   return { span: { start: at, end: at }, text: inserted, snippet: toSnippet(inserted) };
 }

@@ -38,10 +38,12 @@ export function dateLike(like: CalendarDate, date: string, language: string): st
   });
 }
 
-function orderOf({ order, ambiguous, raw }: CalendarDate): readonly string[] | null {
+function orderOf({ order, ambiguous, raw, month }: CalendarDate): readonly string[] | null {
   if (order !== null) return [...order];
   if (/^\d{4}/.test(raw)) return ['y', 'm', 'd'];
-  return ambiguous ? ['m', 'd', 'y'] : null;
+  if (!ambiguous) return null;
+  // In the order in which the other one is read.
+  return Number(/\d+/.exec(raw)?.[0]) === month ? ['m', 'd', 'y'] : ['d', 'm', 'y'];
 }
 
 function ordinalLike(like: string, day: number): string {

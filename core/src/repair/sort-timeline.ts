@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { minutesOf } from '../incident/metrics.ts';
 import { minutesApart } from '../incident/order.ts';
+import { partings } from '../incident/runs.ts';
 import { crossesMidnight } from '../incident/timeline.ts';
 import type { Incident, Instant, TimelineEntry } from '../incident/types.ts';
 import type { Edit } from './edit.ts';
@@ -51,7 +52,7 @@ function keepsDays(written: readonly Block[], sorted: readonly Block[]): boolean
   const above = new Map(written.map(({ at }, i) => [at, written[i - 1]?.at]));
   return sorted.every(({ at }, i) => {
     const before = sorted[i - 1]?.at;
-    if (before === above.get(at) || at.dateFrom.how === 'stated') return true;
+    if (before === above.get(at) || /^(?:stated|relative)$/.test(at.dateFrom.how)) return true;
     if (before === undefined) return at.dateFrom.how !== 'carried';
     if (at.date === before.date) return true;
     return (
@@ -74,7 +75,7 @@ function runAround(document: Document, incident: Incident, around: TimelineEntry
     let run = runs.at(-1);
     const last = run?.at(-1);
     if (last && start < last.end) return null;
-    const apart = last === undefined || text.slice(last.end, entry.span.start).trim() !== '';
+    const apart = last === undefined || !isJoint(text.slice(last.end, entry.span.start), entry);
     if (!entry.at) {
       // An entry without a time stays behind the one it follows.
       if (!apart && run && last) run[run.length - 1] = { ...last, end };
@@ -88,6 +89,11 @@ function runAround(document: Document, incident: Incident, around: TimelineEntry
     if (entry === around) chosen = run;
   }
   return chosen;
+}
+
+/** Whether nothing but blank lines, or what parts the entries of a row, stands between two of them. */
+function isJoint(between: string, { form }: TimelineEntry): boolean {
+  return (form === 'run' ? between.replace(partings, '') : between).trim() === '';
 }
 
 /** Where an entry's own text starts: behind the number of a numbered item, which stays in its place. */

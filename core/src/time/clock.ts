@@ -49,6 +49,8 @@ export function readClock(phrase: Phrase, at: number): Read<ClockTime> | null {
   const start = phrase.at(at).start;
   let next = parts.next;
   if (phrase.mark(next, ']') && phrase.at(next + 1).word.meridiem !== undefined) next++;
+  // `11:22-am`
+  if (phrase.joint(next, '-') && /^[ap]m$/.test(phrase.at(next + 1).text)) next++;
   const meridiem = readMeridiem(phrase, next, !parts.bare);
   if (meridiem) next = meridiem.next;
   else next = parts.next;

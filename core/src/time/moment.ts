@@ -65,6 +65,11 @@ function addZone(phrase: Phrase, draft: Draft): boolean {
   const direct = draft.clock.span.end === draft.end;
   const found = readZone(phrase, next, direct ? 'clock' : 'aside');
   if (found) return take(draft, found.next, found.value.span.end, { zone: found.value });
+  // `11:22 am-GMT`, `10:00/WAT`
+  if (direct && (phrase.joint(next, '-') || phrase.joint(next, '/')) && phrase.at(next + 1).kind === 'word') {
+    const joined = readZone(phrase, next + 1, 'clock');
+    if (joined) return take(draft, joined.next, joined.value.span.end, { zone: joined.value });
+  }
   if (phrase.mark(next, '(') || phrase.mark(next, '[') || phrase.mark(next, ',')) {
     const inner = readZone(phrase, next + 1, 'aside');
     if (inner) {

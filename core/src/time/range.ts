@@ -14,7 +14,7 @@ export function readRange(phrase: Phrase, at: number, first: Read<Moment> | null
 }
 
 function readEnds(phrase: Phrase, at: number, first: Read<Moment>): Read<TimeRange> | null {
-  const from = readSeparator(phrase, at, first.next);
+  const from = readSeparator(phrase, at, first.next) ?? behindAside(phrase, at, first.next);
   if (from === null) return null;
   const second = readMoment(phrase, from);
   if (!second || !fits(first.value, second.value)) return null;
@@ -61,6 +61,15 @@ function readSeparator(phrase: Phrase, at: number, next: number): number | null 
     from++;
   }
   return from;
+}
+
+/** "from 10:00 WET (Casablanca time) to 12:30": the index behind a word that goes on after an aside of a few words. */
+function behindAside(phrase: Phrase, at: number, next: number): number | null {
+  if (!phrase.mark(next, '(')) return null;
+  let end = next + 1;
+  while (end < next + 6 && phrase.at(end).kind === 'word') end++;
+  if (end === next + 1 || !phrase.mark(end, ')') || phrase.at(end + 1).kind !== 'word') return null;
+  return readSeparator(phrase, at, end + 1);
 }
 
 /** Whether "between" or its like stands before the first end, at most some words away. */

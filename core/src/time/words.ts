@@ -139,6 +139,16 @@ add('couple', { vague: 2 });
 add('consecutive consécutives consecutive business working long whole full entire straight solid dernières', {
   adjective: true,
 });
+// Reports that want to be read speak of "4 epic hours".
+add(
+  'epic agonizing agonising painful frustrating stressful hectic chaotic grueling gruelling intense tense dramatic',
+  {
+    adjective: true,
+  },
+);
+add('exciting thrilling terrifying glorious miserable magical precious nightmarish excruciating harrowing', {
+  adjective: true,
+});
 add('premières últimas últimos letzten letzte ganze ganzen', { adjective: true });
 add('many', { vague: 3 });
 

@@ -164,8 +164,8 @@ function readOffset(phrase: Phrase, at: number, place: ZonePlace): Found | null 
       const after = phrase.at(at + 4);
       // "16:00 UTC-17:00 UTC" and "10:00-11:00" are ranges.
       if (rest % 15 !== 0 || after.word.zone !== undefined || after.word.meridiem !== undefined) return null;
-      if (!plus && !named && !(sign.glued && phrase.digits(at - 1, 1, 9) && followsSeconds(phrase, at)))
-        return null;
+      const told = named || plus || (sign.glued && phrase.digits(at - 1, 1, 9) && followsSeconds(phrase, at));
+      if (!told && !followsStamp(phrase, at)) return null;
       if (!plus && named && hours.value > 11) return null;
       minutes += rest;
       next = at + 4;
@@ -176,6 +176,14 @@ function readOffset(phrase: Phrase, at: number, place: ZonePlace): Found | null 
   if (!endsHere(phrase.text, last.end)) return null;
   const key = `${plus ? '+' : '-'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
   return finish(phrase, at, next, key, null);
+}
+
+/** `2026-03-05 20:00 -03:00`: set apart before the sign only, below the time, and behind a date that is written so. */
+function followsStamp(phrase: Phrase, sign: number): boolean {
+  if (phrase.at(sign).glued || !phrase.at(sign + 1).text.startsWith('0')) return false;
+  if (!phrase.joint(sign - 2, ':') || phrase.at(sign - 3).value <= phrase.at(sign + 1).value) return false;
+  const day = sign - (phrase.mark(sign - 4, '~') ? 5 : 4);
+  return phrase.joint(day - 1, '-') && phrase.joint(day - 3, '-') && phrase.digits(day - 4, 4);
 }
 
 /** `…T10:05:00-04:00` and `10:05:00-04:00`: seconds before the sign, none behind. */

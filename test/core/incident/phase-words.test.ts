@@ -13,6 +13,8 @@ describe('what a word begins with', () => {
     ['alarms?', ['alar']],
     ['fix?', ['fi']],
     ['5xx', ['5xx']],
+    ['復旧(?!可能|手順)', ['復旧']],
+    ['応答し(?:な|す)', ['応答し']],
   ])('%s', (word, beginnings) => {
     expect([...beginningsOf(word)]).toEqual(beginnings);
   });
@@ -36,6 +38,12 @@ describe('concepts in a text', () => {
       if (places.length === 0) expect(found, concept).toEqual([]);
     }
     expect(told.length).toBeGreaterThan(10);
+  });
+
+  it('finds Japanese words anywhere, voiced kana as they are folded', () => {
+    const spoken = conceptsIn('本番のテータヘースか停止', 'ja');
+    expect(spoken.map(({ concept, start }) => [concept, start])).toEqual([['symptom', 10]]);
+    expect(conceptsIn('カート復旧', 'en')).toEqual([]);
   });
 
   it('tells places in order', () => {

@@ -132,8 +132,55 @@ describe('phasesOf', () => {
         'Nachbereitung mit Abschlussbericht',
       ],
     ],
+    [
+      'ja',
+      [
+        'カートのバージョン2.4をリリース',
+        '障害発生、カートが応答しない',
+        '監視のアラートで検知',
+        'オンコールの田中が対応開始',
+        'プロキシのログを調査、ネットワークの可能性を疑う',
+        'データベース班へエスカレーション',
+        '根本原因を特定：注文テーブルのインデックス漏れ',
+        'バージョン2.3へ切り戻し',
+        '全ユーザーで復旧',
+        '監視を継続、正常を確認',
+        'ポストモーテムを作成',
+      ],
+    ],
   ])('reads the life of an incident told in %s', (language, texts) => {
     expect(read(language, ...texts)).toEqual(life);
+  });
+
+  it('takes what is told ahead of all trouble for lead-up, whatever its words', () => {
+    expect(
+      read(
+        'en',
+        'Pull request opened',
+        'Pull request reviewed and discussed',
+        'Requests fail with 502',
+        'Alarm noticed by the operator',
+      ),
+    ).toEqual(['leadup', 'leadup', 'start', 'detected']);
+    expect(read('en', 'Lunch', 'Dinner')).toEqual([null, null]);
+  });
+
+  it('knows that nobody searches or cures before it is noticed', () => {
+    expect(read('es', 'Se mergea el refactor de la cola', 'El cliente reporta errores').at(0)).toBe('leadup');
+    expect(read('en', 'Checked in the new index and patched the docs', 'The latency alarm fires').at(0)).toBe(
+      'leadup',
+    );
+  });
+
+  it('reads a relapse after the end as noticed anew', () => {
+    const texts = ['Alarm: API down', 'API fully restored', 'We notice that two more services are down'];
+    expect(read('en', ...texts).at(-1)).toBe('detected');
+  });
+
+  it('takes a last repair at the stated end for the end', () => {
+    const window = { index: 5, count: 6, told: new Set<Phase>(['detected']), window: 'end' } as const;
+    expect(phaseOf('Restart of the queue workers', 'en', window)).toBe('resolved');
+    expect(phaseOf('Restart of the queue workers', 'en', { ...window, window: null })).toBe('mitigated');
   });
 
   it('takes recovery words at the end for the end', () => {
@@ -261,6 +308,41 @@ describe('phaseOf', () => {
 
   it('a restore from a backup is a repair', () => {
     expect(amid('Restored the table from the backup')).toBe('mitigated');
+  });
+
+  it('takes what is found out after the detection for the cause', () => {
+    expect(amid('Discovery: the script had never been run')).toBe('identified');
+    expect(amid('Descubrimiento: el secreto nunca fue configurado', ['detected'], 'es')).toBe('identified');
+    expect(amid('Orders stopped due to overheating', [])).toBe('start');
+    expect(amid('Orders stopped due to an expired certificate')).toBe('identified');
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Error rate rises from 1 % to 80 %. No alert fires.'],
+    ['fr', 'Le panier plante. Aucune alerte.'],
+    ['es', 'El carrito se cae sin alerta'],
+    ['pt', 'O carrinho caiu, nenhum alerta'],
+    ['de', 'Der Warenkorb fällt aus, kein Alarm'],
+  ])('an alert that was not raised detects nothing, in %s', (language, text) => {
+    expect(amid(text, [], language)).toBe('start');
+  });
+
+  it('knows an alert that clears, one that is added, and a measure against the next time', () => {
+    expect(amid('All shards available, alerts clear')).toBe('resolved');
+    expect(amid('Response times went back to acceptable levels')).toBe('resolved');
+    expect(amid('Alerts for disk space added', ['detected', 'resolved'])).toBe('followup');
+    expect(amid('Manifest updated to prevent the same regression', ['detected', 'resolved'])).toBe(
+      'followup',
+    );
+  });
+
+  it('reads a label and its text as one', () => {
+    expect(amid('External check succeeds: all pages return 200', ['detected', 'resolved'])).toBe('verified');
+  });
+
+  it('knows the release that put the fault in', () => {
+    const first = { index: 0, count: 4, told: new Set<Phase>(), window: null };
+    expect(phaseOf('Hotfix deployed, introduced a bug in the parser', 'en', first)).toBe('leadup');
   });
 
   it('shows the latest of several phases in one entry', () => {

@@ -169,6 +169,57 @@ describe('the timeline', () => {
     ).toEqual([' 15:17 EAT']);
   });
 
+  it('takes the time at which a part of it, or a line of it, tells that something happened', () => {
+    expect(
+      times(
+        read(
+          '## Timeline',
+          '',
+          'Detection: An alert was raised at 14:00 UTC by the monitoring.',
+          'Escalation: The team that had deployed at 13:30 was called.',
+          'Resolution: All was well again by exactly 15:00 UTC.',
+        ),
+      ),
+    ).toEqual([' 14:00 UTC', ' 15:00 UTC']);
+    expect(
+      times(read('## Timeline', '', '- **Detection:**', '  - The pool was found empty at 14:00 UTC.')),
+    ).toEqual([null, ' 14:00 UTC']);
+    expect(
+      times(read('## Timeline', '', 'The outage was noticed at 14:00 UTC when a customer called.')),
+    ).toEqual([' 14:00 UTC']);
+    expect(times(read('## Timeline', '', 'The pool that was filled at 14:00 UTC ran dry.'))).toEqual([]);
+  });
+
+  it('takes “Day 2” for the day behind', () => {
+    expect(
+      times(read('## Timeline', '- 2024-05-03 10:00 UTC (Day 1): alarm', '- 09:00 (Day 2): fixed')),
+    ).toEqual(['2024-05-03 10:00 UTC', '2024-05-04 09:00 UTC']);
+  });
+
+  it('takes what stands ahead of its time for the text of a row', () => {
+    const { entries } = read('## Timeline', '', '| Event | Time |', '|---|---|', '| Alert fired | 10:00 |');
+    expect(entries.map(({ at, text }) => [at?.time, text])).toEqual([['10:00', 'Alert fired']]);
+  });
+
+  it('reads what stands behind its name on the same line', () => {
+    expect(times(read('## Summary', '', 'Down.', '', 'Timeline: 10:05 UTC - alert'))).toEqual([' 10:05 UTC']);
+  });
+
+  it('takes the zone that the summary names for its length', () => {
+    const text = ['## Duration', '', 'Two hours in Pacific time.', '', '## Timeline', '', '- 9:35 alert'];
+    expect(times(read(...text))).toEqual([' 09:35 Pacific time']);
+  });
+
+  it('reads an ambiguous date as people write it where the zone is in use', () => {
+    const dateOf = (said: string) =>
+      read('# Postmortem', '', '## Summary', '', `Down on ${said}.`).window?.start?.date;
+    expect(dateOf('04/05/2024 from 10:00 to 11:30 EAT')).toBe('2024-05-04');
+    expect(dateOf('04/05/2024 from 10:00 to 11:30 (GMT+1)')).toBe('2024-05-04');
+    expect(dateOf('04-05-2024 from 10:00 to 11:30 EST')).toBe('2024-04-05');
+    expect(dateOf('04-05-2024 from 10:00 to 11:30 UTC')).toBe('2024-05-04');
+    expect(dateOf('04/05/2024 from 10:00 to 11:30 UTC')).toBe('2024-04-05');
+  });
+
   it('carries the day over midnight, and by "the following day"', () => {
     expect(
       times(read('## Timeline', '- 2024-05-03 23:50 UTC alarm', '- 00:20 restart', '- 01:00 fixed')),
@@ -215,6 +266,22 @@ describe('the timeline', () => {
         ),
       ),
     ).toEqual(['2024-05-03 10:00 UTC']);
+  });
+
+  it('takes the day told before the timeline, not a later one told behind it', () => {
+    expect(
+      times(
+        read(
+          '# Postmortem',
+          '',
+          'Written on 4 May 2024 about the evening before.',
+          '## Timeline',
+          '- 10:00 alarm',
+          '## Impact',
+          'A customer left on 26 May 2024.',
+        ),
+      ),
+    ).toEqual(['2024-05-04 10:00 ']);
   });
 
   it('reads half past noon where AM was written by mistake', () => {
@@ -274,8 +341,50 @@ describe('stated lengths of the incident', () => {
     expect(lengthsOf('A 30-minute outage hit the shop.')).toEqual([[30, false]]);
     expect(lengthsOf('Le service a été indisponible pendant 45 minutes.')).toEqual([[45, false]]);
   });
+  it('reads them in other forms and places', () => {
+    expect(lengthsOf('The index (5 per shop) was down for two weeks.')).toEqual([[20160, false]]);
+    expect(lengthsOf('52 minutes sans livraison.')).toEqual([[52, false]]);
+    expect(lengthsOf('Tiempo de impacto: 30 minutos.')).toEqual([[30, false]]);
+    expect(lengthsOf('公開サイトが約12分間、接続不能になった。').map(([minutes]) => minutes)).toEqual([12]);
+    expect(
+      read(
+        '# Postmortem',
+        '## Root cause',
+        'Three gaps made a missing file a 2h36m total outage.',
+      ).durations.map((d) => d.minutes),
+    ).toEqual([156]);
+    expect(
+      read(
+        '# Postmortem',
+        '',
+        '**Date:** 2024-05-03 | **Duration:** 40 minutes | **Severity:** 2',
+      ).durations.map((d) => d.minutes),
+    ).toEqual([40]);
+  });
+  it('reads what is plainly the length of the outage in any section', () => {
+    const inTimeline = (told: string) =>
+      read(
+        '# Postmortem',
+        '',
+        '## Summary',
+        '',
+        'Down.',
+        '',
+        '## Timeline',
+        '',
+        `- 10:00 UTC ${told}`,
+      ).durations.map(({ minutes }) => minutes);
+    expect(inTimeline('After two hours of downtime all was well.')).toEqual([120]);
+    expect(inTimeline('The outage had lasted 45 minutes.')).toEqual([45]);
+    expect(inTimeline('The restart took 5 minutes.')).toEqual([]);
+    expect(inTimeline('The budget is 20 minutes of downtime per month.')).toEqual([]);
+  });
   it('leaves lengths of something else alone', () => {
     expect(lengthsOf('Backups run every 2 hours and are kept for 30 days.')).toEqual([]);
+    expect(lengthsOf('The broken build was rolled back within 24 minutes of the first look at it.')).toEqual(
+      [],
+    );
+    expect(lengthsOf('The shop failed; its diagnosis took 17 minutes.')).toEqual([]);
     expect(lengthsOf('The timeout of 20 seconds was too short; a complaint came within 5 minutes.')).toEqual(
       [],
     );

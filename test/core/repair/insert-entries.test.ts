@@ -113,6 +113,11 @@ const styles: Record<string, { timeline: string; line: string; duration?: string
     timeline: '### 10:00 – Alert fired\n\nAda saw it.\n\n### 10:20 – Looked\n\n### 11:30 – Solved\n\nBy Bo.',
     line: '### 10:30 – Pool doubled',
   },
+  'the same time in another zone': {
+    timeline:
+      '- 10:00 UTC (13:00 EAT): Alert fired.\n- 10:20 UTC (13:20 EAT): Looked.\n- 11:30 UTC (14:30 EAT): Solved.',
+    line: '- 10:30 UTC: Pool doubled',
+  },
   'emoji before the time': {
     timeline: '- 🔥 10:00: Alert fired.\n- 🔥 10:20: Looked 👩‍💻.\n- 🔥 11:30: Solved.',
     line: '- 🔥 10:30: Pool doubled',

@@ -26,6 +26,28 @@ describe('a template in another language', () => {
   });
 });
 
+it('a missing section of a Japanese report asks in Japanese', () => {
+  const text = [
+    '# ポストモーテム：ログインできない障害',
+    '## サマリー',
+    '2024年5月3日 10:00 から 11:30 (UTC) まで、利用者の 30 % がアプリケーションにログインできませんでした。',
+    '## タイムライン',
+    '- 10:00 アラートが発報し、チームが呼び出されました。\n- 11:30 サービスが復旧しました。',
+  ].join('\n\n');
+  const options = { path: '0x19-postmortem/README.md' };
+  const { findings, language } = analyse(text, options);
+  expect(language).toBe('ja');
+  const missing = findings.filter(({ rule, fixes }) => rule === 'missing-section' && fixes.length > 0);
+  expect(missing.length).toBeGreaterThan(1);
+  for (const { fixes } of missing) {
+    const after = applyEdits(text, fixes[0]?.edits() ?? []);
+    expect(after).not.toMatch(/\[…\]|\b(?:What|How|the)\b/);
+    const open = analyse(after, options).findings.filter(({ rule }) => rule === 'placeholder');
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.every(({ severity }) => severity === 'info')).toBe(true);
+  }
+});
+
 it('a missing section is inserted in the language of the document, and is known as open', () => {
   const text = [
     '# Postmortem : la connexion en panne',

@@ -23,6 +23,8 @@ describe('durations', () => {
     ['2.5 hours', '150'],
     ['2,5 h', '150'],
     ['1.5 horas', '90'],
+    ['4 epic hours', '240'],
+    ['two agonizing hours', '120'],
     ['2 hours 30 minutes', '150'],
     ['3 hours, 30 minutes', '210'],
     ['1 hour and 30 minutes', '90'],

@@ -35,6 +35,8 @@ export const concepts = [
   'find',
   /** What came to light stands behind it: found that. */
   'fact',
+  /** Leads from what happened to why: due to, caused by. */
+  'reason',
   /** The cause by name: root cause, culprit, misconfiguration, bug, typo. */
   'cause',
   /** Acts against the fault: rolled back, restarted, patched, scaled up, corrected. */
@@ -55,6 +57,8 @@ export const concepts = [
   'after',
   /** Told to those outside: status page, announcement. */
   'tell',
+  /** Puts the fault in: introduced a bug, broke the build. */
+  'sow',
   /** Says that it was not so: not, no, without. */
   'not',
   /** An attempt that did not help: failed, tried, persisted. */

@@ -8,7 +8,8 @@ export const en: PhaseWords = {
     introduc(?:ed|es|ing)\b put_in(?:to)?_production new_(?:feature|version|release|code|build|config)
     config(?:uration)?_(?:change|push|update) config(?:uration)?s?_(?:\w+_){1,2}(?:modified|altered)
     changes?_(?:[\w-]+_){0,3}(?:applied|approved|landed|made|committed) shipped scheduled routine`,
-  begin: String.raw`beg[aiu]n start onset initiat commenc first\b initial\b trigger occur`,
+  begin: String.raw`
+    (?:rises?|rose|jump(?:s|ed)|climb(?:s|ed)|spike[ds]?|drop(?:s|ped)|fell|falls)_(?:from|to)\b beg[aiu]n start onset aris(?:es?|ing)\b arose\b initiat commenc first\b initial\b trigger occur`,
   trouble: String.raw`
     incident issue problem outage disruption failure\b fault\b error\b(?!_(?:log|message|page|rate|code))
     anomal impact\b`,
@@ -20,14 +21,15 @@ export const en: PhaseWords = {
     increas(?:e|ed|es|ing)_(?:in_|of_)?(?:\w+_)?(?:error|response|latenc|load|cpu|memory|usage|traffic|query|request)
     (?:cpu|memory|disk|usage|utili[sz]ation|load|latency|rates?|time|errors?)_(?:\w+_){0,2}(?:increas|rises?\b|rising|rose|climb|grow|grew|jump|spik)
     unable blank (?:to|at|reach(?:es|ed)?|hits?)_(?:zero|0)\b dip\b intermittent drops?\b dropped refus
-    corrupt disappear outage freez froze hang(?:s|ing)?\b full\b
+    corrupt disappear outage acting_up (?:above|beyond|than)_(?:the_)?(?:normal|usual)
+    (?:can|could)(?:_?not|n't)_(?:handle|cope|keep_up|sustain) freez froze hang(?:s|ing)?\b full\b
     (?:can|could|do|does|did|is|was|are|were)(?:_?not|n't)(?:_be)?(?:_able_to)?_(?:access|reach|load|work|respond|connect)
     (?:can|could|do|does|did|is|was|are|were)(?:_?not|n't)(?:_be)?(?:_able_to)?_(?:function|log|open|run|serv|show|start)
     not_(?:access|reach|load|work|respond|connect|function|running|serving|starting|available|reachable|responsive)`,
   load: String.raw`traffic load\b campaign influx requests?\b`,
   alarm: String.raw`
-    alert alarm pager paged\b monitoring\b health_?check nagios datadog prometheus grafana pingdom
-    newrelic new_relic sentry`,
+    (?<!\b(?:no|any|without|zero|aucune|sans|sin|ninguna|nenhum|sem|keine?|ohne)_(?:\w+_)?)alert(?!s?_(?:\w+_)?(?:clear|cease|stopped)) (?<!\b(?:no|any|without|aucune|sans|sin|ninguna|nenhum|sem|keine?|ohne)_)alarm pager paged\b monitoring\b health_?check nagios datadog prometheus grafana pingdom
+    newrelic new_relic sentry phones?_(?:\w+_){0,2}ring(?:ing)?\b`,
   notice: String.raw`
     detect notic(?:e|ed|es|ing)\b report(?:s|ed|ing)?\b complain observ(?:e|ed|es|ing)\b
     (?:became|made)_aware flagged discover spotted receiv encounter tickets?\b saw\b see(?:s|ing)?\b
@@ -46,7 +48,7 @@ export const en: PhaseWords = {
     (?:call|calls|calling|bring|brings)_(?:\w+_){0,3}in\b handed_(?:over|off) hand(?:s|ed)?_it_to
     forwarded passed_(?:on_)?to reached_out reach(?:es)?_out assistance_(?:from|of)
     (?:asked|requested|requests|asks)_(?:\w+_){0,3}(?:help|assistance|support)
-    involv(?:ed|es|ing)_(?:the|a|an|senior)\b engaged_(?:the|with|senior)\b paged_the pages_the`,
+    involv(?:ed|es|ing)_(?:the|a|an|senior)\b (?:incident|bridge|emergency)_call\b teams?_(?:\w+_){0,2}to_the_rescue engaged_(?:the|with|senior)\b paged_the pages_the`,
   notify: String.raw`
     notif inform(?:ed|s|ing)?\b (?<!(?:monitoring|monitor|systems?|tools?|alarms?|dashboards?)_)alerted\b contact(?:s|ed|ing)?\b paged\b called\b involved\b engaged\b`,
   team: String.raw`
@@ -73,10 +75,11 @@ export const en: PhaseWords = {
     identified identifies identify\b identification correlat discover pinpoint found\b founded\b finds?\b
     finding\b reveal determin traced\b locat(?:ed|es|ing)\b uncover reali[sz] eureka detected\b
     isolated\b confirmed\b diagnosed\b show(?:s|ed|ing)?\b unveil point(?:ed|s|ing)_to
-    notic(?:e|ed|es|ing)\b saw\b we_see\b turn(?:ed|s)_out attributed linked_to stemm recogni[sz]
-    indicat(?:es?|ed|ing)\b due_to\b caused_by\b spotted`,
+    notic(?:e|ed|es|ing)\b saw\b we_see\b turn(?:ed|s)_out recogni[sz]
+    indicat(?:es?|ed|ing)\b spotted conclu(?:des?|ded|sion)\b`,
   fact: String.raw`
     (?:identif(?:ied|ies)|discover(?:ed|s)|found|finds|determine[ds]|reveal(?:ed|s)|reali[sz]e[ds]|uncovered|diagnosed)_that\b`,
+  reason: String.raw`due_to\b caused_by\b attributed linked_to stemm because_of`,
   cause: String.raw`
     root_causes?\b causes?\b recent_(?:\w+_){0,4}(?:change|deployment|update|release)\b culprit villain mis-?config bugs?\b typo mistyp mis-?spel leak faulty erroneous wrong
     incorrect(?!ly_(?:assum|suspect|believ|thought|attribut|blam|focus)) missing\b mistake expired?\b expir(?:y|ation) exception\b source_of\b reason\b responsible
@@ -109,19 +112,23 @@ export const en: PhaseWords = {
     commit complet fix(?:ed|ing)\b updat wrote written`,
   healed: String.raw`
     (?<!(?:dns|names?|hosts?|domain|address)_)resol(?:ved|ves|ving|ution)\b(?!_to\b)
-    restor(?!\w*_(?:\w+_){0,4}(?:backup|snapshot)) recover fixed\b solved\b
+    (?:went|go(?:es)?|gone|return(?:s|ed)?|dropped|fell|came)_back_(?:down_)?to_(?:normal|acceptable|usual|baseline|healthy|expected|zero|0)
+    (?:alerts?|alarms?)_(?:\w+_)?(?:clear|cease|stopped) all_clear
+    restor(?!\w*_(?:\w+_){0,4}(?:backup|snapshot)) recover(?!y_(?:action|step|procedure|plan|attempt|option|mode|point|effort)) fixed\b solved\b
     (?<!(?:roll|rolled|rolling|switched|switch|set|scaled|turned|went|fall|fell)_)back_(?:online|up|to|in|on|at)\b
     (?:fully|now|again|so|came|come|comes|bring|brought|traffic|service|site|website|system|everything)_(?:is_|are_|was_)?back\b
     (?:is|are|we're|was|were)_(?:\w+_)?back\b(?!_(?:end|down)) self-heal 100_?%_(?:of|back|restored|operational|online) reopen resum
     end_of_(?:the_)?(?:incident|outage)
     (?:outage|incident|issue)_(?:is_|was_)?(?:ends?|over|ended|closed)\b
     (?:fully|completely)_(?:operational|functional|online|available|working|stable)
-    (?:live|available|accessible|up|working|operational|online)_again`,
+    (?<!acting_)(?:live|available|accessible|up|working|operational|online)_again`,
   well: String.raw`
-    normal regain operational stable\b stabili[sz] up_and_running (?<!remained_)functional(?:ity)?\b functioning\b
-    (?<!(?:drop|decrease|decline|fall|reduction)_(?:in|of)_)success(?:ful|fully)?\b(?!_(?:rate|metric)) accessible online\b full_capacity
+    (?<!(?:above|below|beyond|than|from)_(?:the_)?)normal
+    (?:drop|decrease|reduction|decline|fall)_in_(?:\w+_)?(?:errors?|latency|failures|timeouts|cpu|memory|load)\b regain operational stable\b stabili[sz] up_and_running (?<!remained_)functional(?:ity)?\b functioning\b
+    (?<!(?:drop|decrease|decline|fall|reduction)_(?:in|of)_)success(?:ful|fully)?\b(?!_(?:rate|metric)) accessible healthy\b online\b
+    (?:all|now|fully|again|became|becomes|are|is)_(?:[\w-]+_){0,2}available\b (?<!running_at_)full_capacity acceptable_level
     work(?:s|ed|ing)?_(?:again|properly|correctly|normally|fine|now|as_expected|well)
-    (?:load|run)(?:s|ed|ning|ing)?_(?:\w+_)?(?:properly|correctly|normally|again|fine|smoothly) all_green
+    (?:load|run)(?:s|ed|ning|ing)?_(?:\w+_)?(?:properly|correctly|normally|again|fine|smoothly) (?:all|turn(?:s|ed)?|are|is|back_to)_green
     200\b no_(?:longer|more|further) disappeared safe\b
     (?:server|site|service|system|website|app|application)_(?:is_|was_)?now_(?:running|up|live) serving_the_(?:new|correct|right)`,
   confirm: String.raw`
@@ -133,22 +140,28 @@ export const en: PhaseWords = {
     continu(?:e|es|ed|ing)_(?:to_)?(?:be_)?monitor
     monitoring_(?:\w+_){0,3}(?:continu|confirm|show|indicat|period|phase|for_(?:any|stability|further|recurrence))
     monitor_(?:the|for|system|service|site|perform) kept?_(?:an_eye|watch) observation_period
-    under_observation stability`,
+    under_observation verification_tests? tests?_(?:\w+_){0,4}pass(?:ed)?\b stability`,
   after: String.raw`
-    post-?\s?mortem follow(?:ed|ing)?-?\s?up retrospective lessons?_learn permanent preventi?ve
+    post-?\s?mortem incident_(?:summary|report)\b write-?up follow(?:ed|ing)?-?\s?up retrospective lessons?_learn permanent preventi?ve
     preventative prevention prevent(?:s|ed|ing)?\b long-?term documentation documented action_items
     (?<!for_)root_cause_analysis rca\b post-?incident review_meeting debrief communicat future next_steps announce
-    apolog`,
+    apolog to_prevent_(?:\w+_){0,3}(?:recurr|reoccur|regress|repeat|future|again|similar)
+    (?:alerts?|alarms?|monitoring)_(?:\w+_){0,3}(?:added|configured|created|improved|set_up)\b
+    (?:added|configured|created|set_up)_(?:\w+_){0,3}(?:alert|alarm|monitor)`,
   tell: String.raw`
     status_?page tweet announce communicat
     (?:provid|giv|gave|sen[dt]|post|publish|request|shar)\w*_(?:\w+_){0,3}updates?\b
     updates?_(?:was_|were_|is_)?(?:given|provided|requested|sent|posted|published|shared)\b`,
+  sow: String.raw`
+    introduc(?:ed|es|ing)_(?:\w+_){0,3}(?:bug|regression|issue|problem|fault|error|defect|leak)s?\b
+    br(?:eaks|oke)_the`,
   not: String.raw`
     not\b cannot\b no\b(?!_longer|_more|_further) none\b never\b nothing\b nowhere\b
     without_(?:success|avail|effect|result|improv|luck) neither\b unable\b
     (?:do|does|did|is|was|are|were|has|have|had|ca|could|would|wo)n'?t\b`,
   vain: String.raw`
-    fail(?:ed|s|ing|ure)?\b unsuccessful
+    (?<!(?:hardware|disk|drive|power|network|server|database|component)_)fail(?:ed|s|ing|ure)?\b(?!_(?:hardware|disk|drive|server|node|component|instance|requests?|logins?|transactions?|jobs?))
+    unsuccessful
     attempt(?!\w*_to_(?:access|log|connect|reach|open|load|use|view|start|upload|download|visit)) tried\b
     tries\b try(?:ing)?\b still\b persist continued_to_(?:fail|experienc|see|be|degrad|suffer|struggle)`,
   useless: `
@@ -157,7 +170,7 @@ export const en: PhaseWords = {
     did(?:_not|n't)_(?:help|work|resolve|fix|solve|improve)`,
   partly: `
     (?:beg[aiu]n|start)(?:s|ed)?_(?:to_)?(?:restor|recover|return|stabil|improv|normal|com(?:e|ing)_back)
-    partial temporar briefly some_(?:users|errors|services|customers) residual mostly short-lived
+    partial temporar gradual briefly in_waves slowly_(?:recover|return|com) some_(?:users|errors|services|customers) residual mostly short-lived
     only_(?:some|part)`,
   aside: String.raw`
     after\b following\b due_to\b because\b since\b when\b caused_by\b as_(?:we|users|it|they)\b while\b
@@ -166,14 +179,15 @@ export const en: PhaseWords = {
   aim: String.raw`
     in_order_to\b in_an_attempt_(?:to|at)\b attempt(?:s|ed|ing)?_(?:to|at)\b tr(?:ied|ies|y|ying)_to\b
     to_(?:further_|better_|help_|quickly_|try_and_)?(?:identif|determin|find|fix|resolv|restor|investigat|understand)
-    to_(?:further_|better_|help_|quickly_|try_and_)?(?:diagnos|pinpoint|mitigat|prevent|verif|confirm|ensur|check)
+    to_(?:further_|better_|help_|quickly_|try_and_)?(?:diagnos|pinpoint|mitigat|prevent(?!_(?:\w+_){0,3}(?:recurr|reoccur|regress|repeat|future|again|similar))|verif|confirm|ensur|check)
     to_(?:further_|better_|help_|quickly_|try_and_)?(?:debug|address|see\b|rectif|correct|solv|isolat|analy|look)
-    to_(?:further_|better_|help_|quickly_|try_and_)?(?:troubleshoot|recover|stabili|handle|avoid|restart|revert|roll)
+    to_(?:further_|better_|help_|quickly_|try_and_)?(?:troubleshoot|recover|stabili|handle|avoid)
+    (?<!decided_)to_(?:further_|better_|help_|quickly_|try_and_)?(?:restart|revert|roll)
     to_(?:further_|better_|help_|quickly_|try_and_)?(?:reduc|alleviat|implement|deploy|updat|review|monitor|examin)
     to_(?:further_|better_|help_|quickly_|try_and_)?(?:inspect|coordinat|rule_out|gather|trace|optimi)
     for_(?:further_|deeper_|additional_|more_|immediate_|a_)?(?:\w+_)?(?:investigation|analysis|inspection|assistance|review)
     for_(?:further_|deeper_|additional_|more_|immediate_|a_)?(?:\w+_)?(?:help|resolution|diagnosis|troubleshooting|support)
     for_(?:further_|deeper_|additional_|more_|immediate_|a_)?(?:\w+_)?(?:mitigation|escalation|potential|possible|any|clues)
     for_(?:further_|deeper_|additional_|more_|immediate_|a_)?(?:\w+_)?(?:errors|issues|inconsistencies)
-    decided_to\b decision_to\b plan(?:s|ned)?_to\b considered\b so_that\b`,
+    decided_to\b(?!_(?:roll|revert|restart|disable|increase|switch|scale)) decision_to\b plan(?:s|ned)?_to\b considered\b so_that\b`,
 };

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import type { Language } from '../../sections/kinds.ts';
 import { beginningsOf, mostLetters } from './beginnings.ts';
 import { type Concept, concepts, type PhaseWords } from './concepts.ts';
@@ -5,6 +6,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import { pt } from './pt.ts';
 
 /** A word that speaks of a concept, where it stands in a text. */
@@ -21,10 +23,13 @@ interface Entry {
   readonly pattern: RegExp;
 }
 
-/** By what they begin with: so only few words are tried at a place, and a text is read once for all concepts. */
-type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/**
+ * The words that a place may hold by the letters that stand there: so only few are tried, and a text is read once for
+ * all concepts.
+ */
+type Lexicon = (letters: string) => readonly Entry[];
 
-const own: Readonly<Partial<Record<Language, PhaseWords>>> = { en, fr, es, pt, de };
+const own: Readonly<Partial<Record<Language, PhaseWords>>> = { en, fr, es, pt, de, ja };
 /** Grammar, which no language lends to another: Portuguese `no` is not English `no`. */
 const grammar: ReadonlySet<Concept> = new Set(['not', 'aside', 'aim']);
 const lexicons = new Map<Language, Lexicon>();
@@ -36,18 +41,17 @@ const lexicons = new Map<Language, Lexicon>();
  * @param text lower case, accents folded, straight quotes
  */
 export function conceptsIn(text: string, language: Language): Spoken[] {
-  const lexicon = lexiconOf(language);
+  const wordsFor = lexiconOf(language);
   const found: Spoken[] = [];
   let inWord = false;
   for (let start = 0; start < text.length; start++) {
     const wordGoesOn = inWord;
-    inWord = isWordCharacter(text.charCodeAt(start));
-    if (!inWord || wordGoesOn) continue;
-    for (let letters = 1; letters <= mostLetters; letters++) {
-      for (const { concept, pattern } of lexicon.get(text.slice(start, start + letters)) ?? []) {
-        pattern.lastIndex = start;
-        if (pattern.test(text)) found.push({ concept, start, end: pattern.lastIndex });
-      }
+    const code = text.charCodeAt(start);
+    inWord = isWordCharacter(code);
+    if (inWord ? wordGoesOn : !isKanaOrKanji(code)) continue;
+    for (const { concept, pattern } of wordsFor(text.slice(start, start + mostLetters))) {
+      pattern.lastIndex = start;
+      if (pattern.test(text)) found.push({ concept, start, end: pattern.lastIndex });
     }
   }
   return found;
@@ -57,19 +61,32 @@ export function conceptsIn(text: string, language: Language): Spoken[] {
 function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const lexicon = new Map<string, Entry[]>();
+  const byBeginning = new Map<string, Entry[]>();
   const words = own[language] ?? en;
   for (const concept of concepts) {
     const lists = words === en || grammar.has(concept) ? [words] : [words, en];
-    for (const word of lists.flatMap((list) => list[concept].trim().split(/\s+/))) {
+    for (const word of lists.flatMap((list) => folded(list[concept]).match(/\S+/g) ?? [])) {
       const entry = { concept, pattern: new RegExp(word.replaceAll('_', ' '), 'y') };
       for (const beginning of beginningsOf(word)) {
-        lexicon.set(beginning, [...(lexicon.get(beginning) ?? []), entry]);
+        byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), entry]);
       }
     }
   }
+  const lexicon = remember(4000, (letters) =>
+    Array.from(letters, (_, last) => byBeginning.get(letters.slice(0, last + 1)) ?? []).flat(),
+  );
   lexicons.set(language, lexicon);
   return lexicon;
+}
+
+/** As texts are folded, which takes the voicing marks off kana. */
+function folded(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** Scripts that part no words. */
+function isKanaOrKanji(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 /** What `\w` matches in lower case. */

@@ -2,49 +2,71 @@ import type { PhaseWords } from './concepts.ts';
 
 /** Portuguese. */
 export const pt: PhaseWords = {
-  change: `
-    implantacao implantad publicacao publicad mudanca_aplicada atualizacao nova_versao deploy migracao
-    manutencao lancamento`,
+  change: String.raw`
+    implantacao implantad publicacao publicad mudanca_aplicada mudanca_de_config atualizacao nova_versao
+    deploy migracao manutencao lancamento subida_(?:em|para)_producao em_producao\b alteracao`,
   begin: 'inici comec primeir evento_inicial',
   trouble: 'incidente problema queda interrupcao falha',
   symptom: String.raw`
-    erro lent queda caiu interrupcao falh(?:a|as|ar|ando|ou)\b indisponib inacessiv
-    nao_(?:responde|carrega|funciona) fora_do_ar sobrecarg satur degrad pico\b timeout esgotad travou`,
+    erro lent queda caiu caem\b interrupcao falh(?:a|as|ar|ando|ou)\b indisponib inacessiv
+    nao_(?:respond|carreg|funcion|consegu|abr|inici|sob|aparec|cheg|envi) fora_do_ar sobrecarg satur degrad
+    pico\b timeout esgotad trav(?:ou|ad|ando) parou\b paro[au]\b vazi[oa]s?\b perdid corromp quebr(?:ou|ad)
+    lotad chei[oa]\b rejeit recus em_loop deletad abort`,
   load: String.raw`trafego carga\b requisicoes`,
-  alarm: 'alerta alarme monitoramento monitorizacao',
-  notice: 'detec percebe percebid relat notific observ reclam avis report notad descob',
+  alarm: String.raw`(?<!(?:nenhum|sem|nao_houve)_)alerta alarme monitoramento monitorizacao`,
+  notice: String.raw`
+    detec percebe percebid percebeu relat notific observ reclam avis report notad descob liga(?:m|ram)?\b
+    ligou\b chamado(?:s)?_(?:aberto|de) constat sinaliz`,
   users: String.raw`usuari utilizador clientes?\b`,
-  take: String.raw`reconhec assumi assume\b plantao incidente_(?:declarado|aberto) declara`,
+  take: String.raw`
+    reconhec assumi assume\b plantao incidente_(?:declarado|aberto) declara acknowledge entra_na_sala`,
   escalate: String.raw`
-    escalonad escalonament escalad aciona(?:do|da|mos|ram)\b acionou convocad chamad encaminhad`,
+    escalonad escalonament escalad aciona(?:do|da|mos|ram)\b acionou convocad chamad(?!\w*_(?:abert|de)\b)
+    encaminhad envolvid`,
   notify: 'notific informad contat avisad alertad',
   team: String.raw`
-    time\b equipe equipa\b engenheir desenvolvedor administrador fornecedor provedor suporte responsavel`,
-  probe: String.raw`investig analis verific logs?\b registros diagnost examin inspec depur revis checa`,
+    time\b equipe equipa\b engenheir desenvolvedor administrador fornecedor provedor suporte responsavel
+    infraestrutura`,
+  probe: String.raw`
+    investig analis verific logs?\b registros diagnost examin inspec depur revis checa reproduz rastre
+    consult busca(?:r|ndo)?\b`,
   guess: String.raw`
-    suspeit pista_falsa descartad hipotese supos acredit pens(?:ou|amos)\b enganos possivel`,
-  find: 'identific encontr descob detec determin localiz revel confirm mostr',
-  fact: String.raw`(?:identific\w+|descobr\w+|encontr\w+|determin\w+|constat\w+)_que\b`,
+    suspeit pista_falsa descartad hipotese supos acredit pens(?:ou|amos)\b enganos possivel aparent`,
+  find: String.raw`
+    identific encontr descob detec determin localiz revel confirm mostr constat conclu(?:i|iu|sao)`,
+  fact: String.raw`(?:identific\w+|descobr\w+|encontr\w+|determin\w+|constat\w+|confirm\w+|revel\w+|conclu\w+)_que\b`,
+  reason: String.raw`devido_a\b devido_ao\b causad[oa]s?_por provocad[oa]s?_por por_causa_d`,
   cause: String.raw`
     causa causa_raiz origem mal_configurad bug culpad vazamento erronea incorret ma_configuracao
-    config\w*_(?:incorreta|errada) errad expirad vencid faltand defeit`,
+    config\w*_(?:incorreta|errada) errad expirad vencid faltand falta_de ausencia_de defeit desatualizad
+    nunca_(?:foi|foram)`,
   act: String.raw`
-    rollback reinici revert mitig contorno contornad desativ desabilit corrig correcao redirecion
-    substitu aument(?:ou|ado|amos)\b ajust remov desfeit recuperacao_parcial`,
+    rollback reinici revert revers mitig contorno contornad desativ desabilit corrig correcao redirecion
+    substitu aument(?:ou|a|ado|amos)\b ajust remov desfeit recuperacao_parcial limp(?:a|o|ou|eza|ado)\b liber(?:a|ou|ado)\b
+    restaur\w*_(?:\w+_){0,3}(?:backup|copia|snapshot) recri(?:a|ou|ad) reconfigur deslig bloque(?:ou|io|ado)_d
+    revog alter(?:ou|ado|ada)\b troc(?:a|ou|ado)\b contenc conting apag(?:a|ou|ado)\b matar delet(?:ou|amos)\b
+    escal(?:ou|amos|onado_para_cima)_(?:o|a|os|as)\b adicion habilit`,
   fix: String.raw`correcao solucao patch hotfix fix\b`,
-  apply: 'aplica implanta implement instal deploy',
-  healed: 'resolvid resolveu resolucao restaur restabelec recuper solucionad fim_do_incidente',
-  well: 'normal estavel operacional voltou volta_a de_novo novamente',
+  apply: 'aplica implanta implement instal deploy execut mergead',
+  healed: String.raw`
+    resolvid resolveu resolve\b resolucao restaur(?!\w*_(?:\w+_){0,3}(?:backup|copia|snapshot)) restabelec
+    recuper(?!acao_parcial) solucionad fim_do_incidente fim_da_(?:queda|indisponibilidade)
+    volt(?:a|ou|aram)_a_(?:funcionar|responder|operar|ficar) volt(?:a|ou|aram)_ao_(?:ar|normal) encerrad`,
+  well: String.raw`
+    normal estavel operacional voltou volta_a de_novo novamente funciona(?:m|ndo)?\b disponivel\b com_sucesso
+    corretamente saudavel`,
   confirm: 'confirm verific validad validac',
   watch: 'monitorar monitorad monitorando estabilidade observacao acompanh',
   after: String.raw`
     post-?\s?mortem acompanhamento retrospectiva licoes permanente definitiv preventiv prevenir
-    documentacao agendar`,
+    documentacao documentad agendar
+    alertas?_(?:\w+_){0,3}(?:adicionad|configurad|criad|melhorad) (?:adicion|configur|cri)\w*_(?:\w+_){0,2}alertas?\b`,
   tell: 'pagina_de_status comunic',
+  sow: String.raw`introdu(?:z|ziu|zido|zida)_(?:\w+_){0,3}(?:bug|erro|falha|problema|regressao) quebra\b`,
   not: String.raw`nao\b sem\b nenhum nunca`,
   vain: String.raw`falhou fracass tentativa tentou tentamos ainda\b persist continua\b`,
   useless: 'sem_sucesso sem_efeito em_vao sem_melhora',
-  partly: 'parcial temporari provisori',
-  aside: String.raw`apos\b depois_de\b devido_a\b porque\b quando\b por_causa\b ja_que\b`,
+  partly: 'parcial temporari provisori gradual aos_poucos',
+  aside: String.raw`apos\b depois_de\b devido_a\b porque\b quando\b por_causa\b ja_que\b enquanto\b causando`,
   aim: String.raw`para\b a_fim_de\b tentando\b`,
 };

@@ -110,6 +110,76 @@ const faults: Readonly<Record<string, Fault>> = {
     entries: at('23:50 CEST', '22:20 UTC', '02:30 CEST'),
   },
   'no year': { day: 'May 3' },
+  'no year, with its weekday': { day: 'Friday, 3 May' },
+  'no year, ordinal': { day: 'May 3rd' },
+  'no year, in Spanish': { day: '3 de mayo' },
+  'long entries': {
+    entries: [
+      [
+        '10:00',
+        'Alert fired 🔔 for failed logins. The *pool* was full. Nobody knew why. The graphs showed nothing.',
+      ],
+      [
+        '10:20',
+        'Escalated to the team. They **looked at it.** They found `max=10`. Nobody had seen it. It was old.',
+      ],
+      ['11:30', 'Pool enlarged, service restored.'],
+    ],
+  },
+  'a long entry in italics': {
+    entries: [
+      ['10:00', '*Alert fired. The pool was full. Nobody knew why. The graphs showed nothing.*'],
+      ...usual.slice(1),
+    ],
+  },
+  'a long gap': {
+    period: '10:00 – 14:30 (UTC)',
+    entries: at('10:00', '10:20', '14:30'),
+  },
+  'a long gap, dated': {
+    period: '10:00 – 14:30 (UTC)',
+    entries: at('2024-05-03 10:00 UTC', '2024-05-03 10:20 UTC', '2024-05-03 14:30 UTC'),
+  },
+  'begun again after its end': {
+    entries: [
+      ['10:00', 'The outage started, and logins failed.'],
+      ['10:20', 'The outage started, and logins failed.'],
+      ['11:30', 'Pool enlarged, service restored.'],
+    ],
+  },
+  'no resolution, and an end hours later': {
+    period: '10:00 – 15:30 (UTC)',
+    entries: [
+      ['10:00', 'Alert fired for failed logins.'],
+      ['10:20', 'Escalated to the database team.'],
+      ['10:40', 'Somebody looked at the pool.'],
+    ],
+  },
+  'no resolution, and an end on the next day': {
+    period: '20:00 UTC to May 4, 2024 03:30 UTC',
+    entries: [
+      ['20:00', 'Alert fired for failed logins.'],
+      ['20:20', 'Escalated to the database team.'],
+      ['20:40', 'Somebody looked at the pool.'],
+    ],
+  },
+  'no detection, and a start behind the first entry': {
+    period: '10:10 – 11:30 (UTC)',
+    entries: [
+      ['09:40', 'New release deployed.'],
+      ['10:20', 'Escalated to the database team.'],
+      ['11:30', 'Pool enlarged, service restored.'],
+    ],
+  },
+  'code that is not closed': {
+    without: ['Corrective and preventative measures'],
+    end: 'The pool as it is now:\n\n```yaml\npool:\n  max: 200',
+  },
+  'unlike any two times': {
+    impact: '30 % of users could not log in.\n- Time to resolve: 60 minutes\n- TTD: 44 min',
+    period: '10:00 – 12:00 (UTC)',
+    entries: at('10:05', '10:20', '12:00'),
+  },
   empty: { end: '## Lessons learned\n\n## Supporting information\n\nNothing.' },
   'wrong season': { day: 'July 10, 2024', period: '10:00 – 11:30 PST' },
   'in words': { day: 'July 10, 2024', period: '10:00 – 11:30 Pacific Standard Time' },
