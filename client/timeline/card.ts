@@ -90,7 +90,7 @@ function written({ text, runs }: PictureEntry): (Node | string)[] {
 
 function elapsed(picture: TimelinePicture, ms: number): string[] {
   const start = picture.window?.startMs ?? null;
-  if (start === null) return [];
+  if (start === null || (picture.window?.days && !picture.days)) return [];
   const minutes = (ms - start) / 60_000;
   if (minutes === 0) return [words.atStart];
   const length = formatMinutes(Math.abs(minutes));

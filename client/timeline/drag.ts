@@ -26,6 +26,7 @@ export class EntryDrag {
   readonly #plot: Plot;
   readonly #moved: (entry: TimedEntry, minutes: number) => void;
   #drag: Drag | null = null;
+  #dropped = false;
 
   constructor(plot: Plot, moved: (entry: TimedEntry, minutes: number) => void) {
     this.#plot = plot;
@@ -42,13 +43,19 @@ export class EntryDrag {
     return this.#drag?.begun === true;
   }
 
+  /** The last press ended a drag: the click that comes of it is none. */
+  get dropped(): boolean {
+    return this.#dropped;
+  }
+
   cancel(): void {
     if (this.#drag) back(this.#drag.nodes);
     this.#end();
   }
 
   #press(event: PointerEvent): void {
-    const entry = this.#plot.entryOf(event.target);
+    this.#dropped = false;
+    const entry = this.#plot.entryUnder(event);
     const { scene } = this.#plot;
     if (event.button !== 0 || !entry || scene?.shape !== 'wide' || scene.picture.days) return;
     const nodes = this.#plot.placesOf(entry).map((node) => [node, node.style.transform] as const);
@@ -90,6 +97,7 @@ export class EntryDrag {
     const drag = this.#drag;
     this.#end();
     if (!drag?.begun) return;
+    this.#dropped = true;
     if (drag.minutes === 0) {
       back(drag.nodes);
       return;

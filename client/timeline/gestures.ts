@@ -5,6 +5,8 @@ export interface GestureActions {
   zoom(factor: number, at: number): void;
   /** By a part of the visible width. */
   pan(part: number): void;
+  /** There is nothing but the ground under the pointer. */
+  onGround(event: PointerEvent): boolean;
   /** Left edge and width of the axis on the screen. */
   axis(): { readonly left: number; readonly width: number };
 }
@@ -40,7 +42,7 @@ export function listen(target: HTMLElement, actions: GestureActions): void {
     return { distance: Math.abs(a - b), middle: (a + b) / 2 };
   };
   target.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || (event.target as Element).closest('.entry')) return;
+    if (event.button !== 0 || !actions.onGround(event)) return;
     pointers.set(event.pointerId, event.clientX);
     target.setPointerCapture(event.pointerId);
   });

@@ -33,13 +33,18 @@ export class Tray {
   }
 }
 
-/** The same picture as a list, for those who hear it. Written when the page is idle: nobody sees it. */
+/**
+ * The same picture as a list, for those who hear it; each item goes to its line. Written when the page is idle: nobody
+ * sees it, and Tab passes it by.
+ */
 export class SpokenList {
   readonly node = element('section', { class: 'visually-hidden' });
   readonly #list = element('ol');
+  readonly #reveal: (line: number) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
+  constructor(reveal: (line: number) => void) {
+    this.#reveal = reveal;
     this.node.append(element('h2', {}, words.list), this.#list);
   }
 
@@ -48,9 +53,18 @@ export class SpokenList {
     this.#timer = setTimeout(() => {
       const entries = [...byTime(picture), ...picture.untimed];
       entries.forEach((entry, index) => {
-        write(this.#list.children[index] ?? this.#list.appendChild(element('li')), entryName(entry, words));
+        const item = this.#list.children[index] ?? this.#list.appendChild(element('li', {}, this.#link()));
+        const link = item.firstElementChild as HTMLElement;
+        set(link, 'data-line', String(entry.line));
+        write(link, entryName(entry, words));
       });
       while (this.#list.children.length > entries.length) this.#list.lastElementChild?.remove();
     }, 250);
+  }
+
+  #link(): HTMLElement {
+    const link = element('span', { role: 'link', tabindex: -1 });
+    link.addEventListener('click', () => this.#reveal(Number(link.dataset.line)));
+    return link;
   }
 }

@@ -1,12 +1,17 @@
-import { type Group, type Layer, layers, type Shape } from '../../core/src/drawing/draw.ts';
+import { type Group, type Layer, layers, type Shape } from '../../core/src/drawing/shapes.ts';
 import { set, svgElement, write } from './dom.ts';
+
+/** The element of a shape, and those within it in their order. */
+interface Part {
+  readonly node: SVGElement;
+  readonly parts: Part[];
+}
 
 interface Drawn {
   /** Carries the place and nothing else: so the browser moves it without asking which styles hold for what is in it. */
   readonly place: SVGGElement;
   readonly node: SVGGElement;
-  /** The elements of its shapes, in their order. */
-  readonly parts: SVGElement[];
+  readonly parts: Part[];
   group: Group | null;
 }
 
@@ -94,48 +99,50 @@ function update(drawn: Drawn, group: Group): void {
       write(node.querySelector('title') ?? node.appendChild(svgElement('title')), group.name);
     }
   }
-  group.shapes.forEach((shape, index) => {
-    const was = before?.shapes[index];
-    const existing = parts[index];
-    if (existing && was?.tag === shape.tag && moves(was) === moves(shape)) writeShape(existing, was, shape);
-    else {
-      const made = svgElement(shape.tag);
-      writeShape(made, undefined, shape);
-      if (existing) existing.replaceWith(made);
-      else node.append(made);
-      // The space parts the words for those who read them without seeing where they stand.
-      if (shape.tag === 'text' && !existing) node.append(' ');
-      parts[index] = made;
-    }
-  });
-  for (const part of parts.splice(group.shapes.length)) part.remove();
+  writeShapes(node, parts, before?.shapes ?? [], group.shapes);
 }
 
-function writeShape(node: SVGElement, before: Shape | undefined, shape: Shape): void {
+function writeShapes(
+  parent: SVGElement,
+  parts: Part[],
+  before: readonly Shape[],
+  shapes: readonly Shape[],
+): void {
+  shapes.forEach((shape, index) => {
+    const was = before[index];
+    const existing = parts[index];
+    if (existing && was?.tag === shape.tag) {
+      writeShape(existing, was, shape);
+      return;
+    }
+    const made = { node: svgElement(shape.tag), parts: [] };
+    writeShape(made, undefined, shape);
+    if (existing) existing.node.replaceWith(made.node);
+    else parent.append(made.node);
+    // The space parts the words for those who read them without seeing where they stand.
+    if (shape.tag === 'text' && !existing) parent.append(' ');
+    parts[index] = made;
+  });
+  for (const { node } of parts.splice(shapes.length)) node.remove();
+}
+
+function writeShape({ node, parts }: Part, before: Shape | undefined, shape: Shape): void {
   if (before?.look !== shape.look) node.setAttribute('class', shape.look);
   const { attributes } = shape;
-  const asTransform = moves(shape);
+  if (shape.tag === 'g') {
+    const { x, y } = attributes;
+    // As a style: so a move can be animated.
+    if (before?.attributes.x !== x || before?.attributes.y !== y)
+      node.style.transform = `translate(${x}px, ${y}px)`;
+    writeShapes(node, parts, before?.shapes ?? [], shape.shapes ?? []);
+    return;
+  }
   for (const name in attributes) {
     const value = attributes[name];
-    if (before?.attributes[name] !== value && !(asTransform && isPlace(name)))
-      node.setAttribute(name, String(value));
+    if (before?.attributes[name] !== value) node.setAttribute(name, String(value));
   }
   if (before) {
     for (const name in before.attributes) if (!(name in attributes)) node.removeAttribute(name);
   }
-  if (asTransform) {
-    const { x = 0, y = 0 } = attributes;
-    if (!before || before.attributes.x !== x || before.attributes.y !== y)
-      node.style.transform = `translate(${x}px, ${y}px)`;
-  }
   if (shape.text !== undefined && before?.text !== shape.text) node.textContent = shape.text;
-}
-
-// A place given as a transform can be animated; an attribute of a text can't.
-function moves({ tag, look }: Shape): boolean {
-  return tag === 'text' || look.startsWith('card') || look.startsWith('staff');
-}
-
-function isPlace(name: string): boolean {
-  return name === 'x' || name === 'y';
 }

@@ -185,6 +185,7 @@ function isWindow(data: unknown): boolean {
     orNull(data.startMs, isNumber) &&
     orNull(data.endMs, isNumber) &&
     isString(data.label) &&
+    typeof data.days === 'boolean' &&
     isRecord(data.lines) &&
     orNull(data.lines.start, isLine) &&
     orNull(data.lines.end, isLine) &&

@@ -1,4 +1,5 @@
 import { axisOf } from '../../core/src/drawing/axis.ts';
+import { isNarrow } from '../../core/src/drawing/layout.ts';
 import {
   byTime,
   type PictureMetric,
@@ -6,11 +7,10 @@ import {
   type TimedEntry,
   type TimelinePicture,
 } from '../../core/src/drawing/picture.ts';
-import { isNarrow } from '../../core/src/drawing/scene.ts';
 import { noZone } from '../../core/src/drawing/words.ts';
 import { Card } from './card.ts';
 import { pageCharWidth } from './char-width.ts';
-import { element, show } from './dom.ts';
+import { element, show, write } from './dom.ts';
 import { EntryDrag } from './drag.ts';
 import { emptyView, lackingView } from './empty.ts';
 import { listen } from './gestures.ts';
@@ -54,7 +54,9 @@ export class Page {
     reveal: (line) => this.#reveal(line),
   });
   readonly #tray = new Tray((line) => this.#reveal(line));
-  readonly #spoken = new SpokenList();
+  /** What has changed, for those who do not see it. */
+  readonly #said = element('div', { class: 'visually-hidden', role: 'status' });
+  readonly #spoken = new SpokenList((line) => this.#reveal(line));
   #state: PageState;
   #content: Content | null = null;
   #reason: EmptyReason | null = null;
@@ -69,6 +71,8 @@ export class Page {
   #cursor: number | null = null;
   #metric: PictureMetric | null = null;
   #charWidth = pageCharWidth('sans-serif');
+  /** The entry that was moved by a key: its new time is to be said. */
+  #movedByKey: string | null = null;
   #frameRequest = 0;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,6 +103,7 @@ export class Page {
       this.#trouble.node,
       this.#tray.node,
       this.#spoken.node,
+      this.#said,
       this.#card.node,
       this.#drag.tip,
     );
@@ -131,6 +136,7 @@ export class Page {
       zoom: (factor, at) => this.#zoom(factor, at, true),
       pan: (part) =>
         this.#withAxis((axis) => this.#change({ view: panned(axis, this.#state.view, part) }, true)),
+      onGround: (event) => this.#plot.entryUnder(event) === null,
       axis: () => {
         const { scene } = this.#plot;
         if (!scene || scene.shape === 'vertical') return { left: 0, width: 0 };
@@ -139,24 +145,31 @@ export class Page {
       },
     });
     const { svg } = this.#plot;
-    svg.addEventListener('click', ({ target }) => {
-      const entry = this.#plot.entryOf(target);
+    svg.addEventListener('click', (event) => {
+      const entry = this.#drag.dropped ? null : this.#plot.entryUnder(event);
       if (entry) this.#reveal(entry.line);
     });
-    this.#frame.addEventListener('dblclick', ({ target, clientX }) => {
-      if (this.#plot.entryOf(target) || this.#plot.scene?.shape !== 'wide') return;
-      this.#add(this.#plot.msAt(clientX - this.#frame.getBoundingClientRect().left));
+    this.#frame.addEventListener('dblclick', (event) => {
+      if (this.#plot.entryUnder(event) || this.#plot.scene?.shape !== 'wide') return;
+      this.#add(this.#plot.msAt(event.clientX - this.#frame.getBoundingClientRect().left));
     });
     svg.addEventListener('pointerover', ({ target }) => {
       if (this.#drag.active) this.#card.hide();
       else this.#details(this.#plot.entryOf(target), 120);
     });
+    svg.addEventListener('pointermove', (event) => {
+      // What is drawn together with others does not say itself that it is pointed at.
+      const own = this.#plot.entryOf(event.target);
+      const entry = own || this.#drag.active ? null : this.#plot.entryUnder(event);
+      if (entry) this.#details(entry, 120);
+    });
     svg.addEventListener('pointerleave', () => this.#card.hideSoon());
-    svg.addEventListener('focusin', ({ target }) => {
+    // At the frame: an SVG element that listens for focus takes it, and would be one more stop for Tab.
+    this.#frame.addEventListener('focusin', ({ target }) => {
       if (target instanceof Element && target.matches(':focus-visible'))
         this.#details(this.#plot.entryOf(target), 0);
     });
-    svg.addEventListener('focusout', () => this.#card.hideSoon());
+    this.#frame.addEventListener('focusout', () => this.#card.hideSoon());
     // Here and not at the window: VS Code would take Alt and an arrow for a step back.
     svg.addEventListener('keydown', (event) => {
       const entry = this.#plot.entryOf(event.target);
@@ -233,6 +246,9 @@ export class Page {
     this.#trouble.update(picture);
     this.#tray.update(picture.untimed);
     this.#spoken.update(picture);
+    const moved = picture.entries.find(({ id }) => id === this.#movedByKey);
+    if (moved) write(this.#said, moved.timeText);
+    this.#movedByKey = null;
     this.#space = null;
     return picture;
   }
@@ -331,7 +347,10 @@ export class Page {
   }
 
   /** Keys that change the text: Alt and an arrow move an entry by a minute, with Shift by five; Insert adds one behind it. */
-  #writeKey({ key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent, { line, ms }: TimedEntry): boolean {
+  #writeKey(
+    { key, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent,
+    { id, line, ms }: TimedEntry,
+  ): boolean {
     if (ctrlKey || metaKey) return false;
     if (key === 'Insert' && !altKey) {
       this.#add(ms + 60_000);
@@ -340,6 +359,7 @@ export class Page {
     if (!altKey || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
     if (this.#picture?.days) return true;
     const minutes = (key === 'ArrowLeft' ? -1 : 1) * (shiftKey ? 5 : 1);
+    this.#movedByKey = id;
     this.#host.post({ type: 'move', line, minutes });
     return true;
   }
@@ -387,15 +407,22 @@ export class Page {
           this.#draw(true);
         }
       });
-      if (!this.#plot.node(entry)) continue;
+      if (!this.#plot.has(entry)) continue;
       this.#plot.focus(entry);
       return;
     }
   }
 
+  /** What stays where it is when keys zoom: the entry that has the focus, so that it is not lost; else the middle. */
+  #middle(): number {
+    const entry = this.#plot.entryOf(document.activeElement);
+    const { range } = this.#plot.scene ?? {};
+    return entry && range ? (this.#plot.xOf(entry.ms) - range.left) / (range.right - range.left) : 0.5;
+  }
+
   #viewKey(key: string): boolean {
-    if (key === '+' || key === '=') this.#zoom(1 / 1.6, 0.5, false);
-    else if (key === '-') this.#zoom(1.6, 0.5, false);
+    if (key === '+' || key === '=') this.#zoom(1 / 1.6, this.#middle(), false);
+    else if (key === '-') this.#zoom(1.6, this.#middle(), false);
     else if (key === '0') this.#change({ view: null }, false);
     else return false;
     return true;

@@ -1,6 +1,6 @@
 import { exportWidth } from '../../core/src/drawing/formats.ts';
+import { layout } from '../../core/src/drawing/layout.ts';
 import type { TimelinePicture } from '../../core/src/drawing/picture.ts';
-import { layout } from '../../core/src/drawing/scene.ts';
 import { toSvg } from '../../core/src/drawing/svg.ts';
 
 /** Pixels of the file for one of the picture. */

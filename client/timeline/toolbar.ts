@@ -38,7 +38,7 @@ const paths = {
 /** Title or incident switch, zone, and the zoom buttons. */
 export class Toolbar {
   readonly node = element('header', { class: 'toolbar' });
-  readonly #title = element('h1');
+  readonly #title = element('h1', { dir: 'auto' });
   readonly #incident = element('select', { 'aria-label': words.incident });
   readonly #zone: ZoneSelect;
   readonly #zoneText = element('span', { class: 'zone' });

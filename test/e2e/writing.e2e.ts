@@ -45,6 +45,16 @@ test('Enter continues a timeline and ends it, and # offers the section that is m
     await page.keyboard.press('Enter');
     await expect.poll(() => editor.text()).toContain('\n## Corrective and preventative measures\n\n');
 
+    // Out of the snippet, a chord goes on from one placeholder to the next.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await editor.goTo(1, 1);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await editor.cursor()).line).toBeGreaterThan(1);
+    await editor.type('Guests are told before they ask');
+    await expect.poll(() => editor.text()).toContain('\n- Guests are told before they ask\n');
+
     // Within the text of an entry Enter is an ordinary one.
     await editor.goTo(11, 34);
     await editor.press('Enter');

@@ -43,6 +43,89 @@ test('at 200 % the page needs no sideways scrolling', async () => {
   }
 });
 
+test('right-to-left text stays within its label, in the direction it is read', async () => {
+  const arabic = 'تعطل خدمة الدفع (region-1) في المناطق الثلاث';
+  const outage = evenOutage();
+  const picture = {
+    ...outage,
+    title: arabic,
+    entries: outage.entries.map((entry) => ({ ...entry, text: arabic })),
+    untimed: outage.untimed.map((entry) => ({ ...entry, text: arabic })),
+  };
+  for (const width of [1100, 360]) {
+    const { page } = await open(picture, { width });
+    const outside = await page.locator('.entry .label').evaluateAll((labels) =>
+      labels.filter((label) => {
+        const card = label.querySelector('.card')?.getBoundingClientRect();
+        return [...label.querySelectorAll('text')].some((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return !card || left < card.left - 1 || right > card.right + 1;
+        });
+      }),
+    );
+    expect(outside).toEqual([]);
+    const directions = await page
+      .locator('h1, .tray button')
+      .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).direction));
+    expect([...new Set(directions)]).toEqual(['rtl']);
+    await page.close();
+  }
+});
+
+describe('with the keyboard alone', () => {
+  test('Tab stops at each control once, and at the picture once', async () => {
+    const { page } = await open(evenOutage());
+    const stops: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const { tagName, textContent } = document.activeElement as Element;
+        const name = document.activeElement?.getAttribute('aria-label') ?? textContent ?? '';
+        return tagName === 'BODY' ? '' : `${tagName.toLowerCase()} ${name.slice(0, 20)}`;
+      });
+      if (stop === '') break;
+      stops.push(stop);
+    }
+    expect(stops.filter((stop) => /^(?:svg|g) /.test(stop))).toEqual(['g 17:40, Lead-up, Rele']);
+    expect(new Set(stops).size).toBe(stops.length);
+    expect(stops).toContain('button Sort the timeline');
+    await page.close();
+  });
+
+  test('zooming keeps the entry that has the focus', async () => {
+    const { page } = await open(evenOutage());
+    await page.getByRole('button', { name: /^18:12, / }).focus();
+    for (let i = 0; i < 6; i++) await page.keyboard.press('+');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^18:12/);
+    await page.close();
+  });
+});
+
+describe('for those who hear the page', () => {
+  test('the list goes to the lines', async () => {
+    const { page, posted } = await open(smallOutage());
+    const link = page.getByRole('link', { name: /^18:09/ });
+    await link.waitFor({ state: 'attached' });
+    await link.dispatchEvent('click');
+    expect((await posted()).at(-1)).toEqual({ type: 'reveal', line: 21 });
+    await page.close();
+  });
+
+  test('an entry that was moved by a key says its new time', async () => {
+    const { page, tell } = await open(smallOutage());
+    await page.getByRole('button', { name: /^18:09, / }).focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    const moved = smallOutage();
+    const entries = moved.entries.map((one) =>
+      one.timeText === '18:09' ? { ...one, timeText: '18:10', ms: (one.ms as number) + 60_000 } : one,
+    );
+    const pictures = [{ ...moved, entries }];
+    await tell({ type: 'picture', pictures, version: 2, file: 'README.md', locked: false });
+    expect(await page.getByRole('status').first().innerText()).toBe('18:10');
+    await page.close();
+  });
+});
+
 /** What axe holds against the page as it is now. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));

@@ -59,6 +59,7 @@ export function pictureWith(entries: readonly PictureEntry[]): TimelinePicture {
       startMs: at('18:02'),
       endMs: at('19:16'),
       label: '18:02 – 19:16',
+      days: false,
       lines: { start: 4, end: 4 },
       problem: null,
     },
@@ -72,8 +73,8 @@ const statedTooLong = {
   line: 5,
   rule: 'duration-mismatch',
   severity: 'warning' as const,
-  message: '“2 hours” does not match the stated start and end: 1 h 14 min.',
-  fixes: ['Change to 74 minutes', 'Change the end to 20:02'],
+  message: '“2 hours” does not match the stated start and end: from 18:02 to 19:16 it is 1 h 14 min.',
+  fixes: ['Change to 1 hour and 14 minutes'],
 };
 
 /** Twelve entries of all kinds, metrics, a problem and an entry without a time. */
@@ -87,7 +88,7 @@ export function evenOutage(): TimelinePicture {
             rule: 'out-of-order',
             severity: 'warning' as const,
             fixes: ['Sort the timeline'],
-            message: '18:38 stands after 18:55: the entries are not in order.',
+            message: '18:38 goes back 17 min: the entry above is of 18:55.',
           },
         }
       : one,
@@ -113,9 +114,9 @@ export function evenOutage(): TimelinePicture {
       },
       {
         name: 'time-to-acknowledge',
-        minutes: 3,
-        formula: 'acknowledged − detected',
-        fromLine: 22,
+        minutes: 10,
+        formula: 'acknowledged − start',
+        fromLine: 4,
         toLine: 23,
         stated: null,
       },
@@ -174,5 +175,13 @@ export function longOutage(count: number): TimelinePicture {
     const row = index % Math.ceil(count / 12) === 0 ? known : (doings[index % doings.length] as Row);
     return { ...entry([clock, row[1], row[2]], index), ms };
   });
-  return { ...evenOutage(), entries, untimed: [], title: `Outage in ${count} entries` };
+  const outage = evenOutage();
+  const metrics = outage.metrics.map((metric) => {
+    const phase = metric.formula.split(' ')[0];
+    const told = entries.filter((one) => one.phase === phase);
+    const reached = phase === 'resolved' ? told.at(-1) : told[0];
+    if (!reached) return metric;
+    return { ...metric, minutes: (reached.ms - at('18:02')) / minute, toLine: reached.line };
+  });
+  return { ...outage, entries, metrics, untimed: [], title: `Outage in ${count} entries` };
 }

@@ -50,8 +50,19 @@ export class Axis {
 
 const hour = 3_600_000;
 
+/** Zooming and drawing ask for it again and again. */
+const known = new WeakMap<TimelinePicture, { folded?: Axis; open?: Axis }>();
+
 /** The axis of a picture. Folds every gap that would otherwise press all the rest into less than a quarter. */
 export function axisOf(picture: TimelinePicture, fold: boolean): Axis {
+  const axes = known.get(picture) ?? {};
+  known.set(picture, axes);
+  const which = fold ? 'folded' : 'open';
+  axes[which] ??= makeAxis(picture, fold);
+  return axes[which];
+}
+
+function makeAxis(picture: TimelinePicture, fold: boolean): Axis {
   const points = timesOf(picture);
   const first = points[0] ?? 0;
   const last = points.at(-1) ?? 0;

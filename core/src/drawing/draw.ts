@@ -1,45 +1,28 @@
+import { type Crowd, crowdOf, glyphScale } from './crowd.ts';
 import { glyphs } from './glyphs.ts';
-import type { PictureEntry, PictureMetric } from './picture.ts';
+import { metricEnds, type PictureEntry, type PictureMetric } from './picture.ts';
 import { formatMinutes } from './plain.ts';
-import { type Label, metricEnds, type PlacedEntry, type PlacedStretch, type Scene, xOf } from './scene.ts';
+import { type Label, type PlacedEntry, type PlacedStretch, type Scene, xOf } from './scene.ts';
+import { type Group, group, line, rect, round, type Shape, textAt } from './shapes.ts';
 import { english, fill, type PictureWords } from './words.ts';
 
-export type Attributes = Readonly<Record<string, string | number>>;
-
-/** One SVG element. `look` is its classes: the page styles them, the file's writer turns them into attributes. */
-export interface Shape {
-  readonly tag: 'rect' | 'line' | 'path' | 'text' | 'circle';
-  readonly look: string;
-  readonly attributes: Attributes;
-  readonly text?: string;
-}
-
-/** Shapes that belong together, drawn around (x, y). `key` tells the same thing again in the next picture. */
-export interface Group {
-  readonly key: string;
-  readonly layer: Layer;
-  readonly look: string;
-  readonly x: number;
-  readonly y: number;
-  /** What it is, in words, where that is worth a name of its own. */
-  readonly name: string | null;
-  readonly shapes: readonly Shape[];
-}
-
-/** From back to front. */
-export const layers = ['ground', 'poles', 'axis', 'entries'] as const;
-export type Layer = (typeof layers)[number];
-
-/** A scene as SVG elements: the same for the file and for the live page. */
-export function draw(scene: Scene): Group[] {
+/**
+ * A scene as SVG elements, a group for each entry. With `apart`, entries of a crowd that are not named there (by id) are
+ * drawn together as far as they can be.
+ */
+export function draw(scene: Scene, apart?: ReadonlySet<string>): Group[] {
   const em = scene.fontSize;
+  const crowd = apart ? crowdOf(scene, apart) : nobody;
   return [
     ...ground(scene, em),
-    ...scene.entries.flatMap((entry) => [...pole(entry), ...aside(entry, em)]),
+    ...scene.entries.flatMap((one) => [...(crowd.hasPole(one) ? [] : pole(one)), ...aside(one, em)]),
     ...axis(scene, em),
-    ...entries(scene, em),
+    ...crowd.groups,
+    ...scene.entries.flatMap((one) => (crowd.hasMark(one) ? [] : entryGroup(one, scene, em))),
   ];
 }
+
+const nobody: Crowd = { groups: [], hasMark: () => false, hasPole: () => false };
 
 /** What a metric measures, as a bracket over the picture; null in a list, and where its two places are not known. */
 export function drawMeasure(scene: Scene, metric: PictureMetric): Group | null {
@@ -53,45 +36,6 @@ export function drawMeasure(scene: Scene, metric: PictureMetric): Group | null {
     line('measure-edge', 0, 0, 0, height),
     line('measure-edge', Math.abs(to - from), 0, Math.abs(to - from), height),
   ]);
-}
-
-const round = (n: number): number => Math.round(n * 10) / 10;
-
-function group(
-  layer: Layer,
-  key: string,
-  look: string,
-  x: number,
-  y: number,
-  shapes: Shape[],
-  name?: string,
-): Group {
-  return { key, layer, look, x: round(x), y: round(y), name: name ?? null, shapes };
-}
-
-function rect(look: string, x: number, y: number, width: number, height: number, rx = 0): Shape {
-  const attributes = {
-    x: round(x),
-    y: round(y),
-    width: round(Math.max(0, width)),
-    height: round(Math.max(0, height)),
-  };
-  return { tag: 'rect', look, attributes: rx > 0 ? { ...attributes, rx: round(rx) } : attributes };
-}
-
-function line(look: string, x1: number, y1: number, x2: number, y2: number): Shape {
-  return { tag: 'line', look, attributes: { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) } };
-}
-
-/** Text on a baseline; `size` is in pixels. */
-function textAt(look: string, x: number, y: number, size: number, text: string, anchor = 'start'): Shape {
-  const attributes = { x: round(x), y: round(y), 'font-size': round(size) };
-  return {
-    tag: 'text',
-    look,
-    text,
-    attributes: anchor === 'start' ? attributes : { ...attributes, 'text-anchor': anchor },
-  };
 }
 
 function ground(scene: Scene, em: number): Group[] {
@@ -200,64 +144,51 @@ function aside({ entry, label }: PlacedEntry, em: number): Group[] {
   ];
 }
 
-function entries(scene: Scene, em: number): Group[] {
-  return scene.entries.map((placed) => {
-    const { entry, x, y, size, untilX, label } = placed;
-    const phase = entry.phase ?? 'none';
-    // The mark first and the label behind it: when that comes or goes, the mark's nodes stay what they are.
-    const shapes: Shape[] = [rect('ring', -size / 2 - 2, -size / 2 - 2, size + 4, size + 4, em * 0.3)];
-    if (untilX !== null)
-      shapes.push(rect(`range ${phase}`, 0, -size * 0.2, untilX - x, size * 0.4, size * 0.2));
-    shapes.push({
-      tag: 'path',
-      look: `glyph ${phase}`,
-      attributes: { d: glyphs[phase], transform: `scale(${Math.round((size / 16) * 100) / 100})` },
-    });
-    if (entry.problem) shapes.push(...badge(size, em));
-    if (label)
-      shapes.push(...cardShapes(placed, label, scene.shape === 'wide', em), ...labelShapes(placed, em));
-    return group(
-      'entries',
-      `entry:${entry.id}`,
-      `entry ${phase}`,
-      x,
-      y,
-      shapes,
-      entryName(entry, scene.words),
-    );
+function entryGroup(placed: PlacedEntry, scene: Scene, em: number): Group {
+  const { entry, x, y, size, untilX, label } = placed;
+  const phase = entry.phase ?? 'none';
+  // The mark first and the label behind it: when that comes or goes, the mark's nodes stay what they are.
+  const shapes: Shape[] = [rect('ring', -size / 2 - 2, -size / 2 - 2, size + 4, size + 4, em * 0.3)];
+  if (untilX !== null)
+    shapes.push(rect(`range ${phase}`, 0, -size * 0.2, untilX - x, size * 0.4, size * 0.2));
+  shapes.push({
+    tag: 'path',
+    look: `glyph ${phase}`,
+    attributes: { d: glyphs[phase], transform: `scale(${glyphScale(size)})` },
   });
+  if (entry.problem) shapes.push(...badge(size, em));
+  if (label)
+    shapes.push({
+      tag: 'g',
+      look: 'label',
+      attributes: { x: round(label.box.x - x), y: round(label.box.y - y) },
+      shapes: labelShapes(entry, label, scene.shape === 'wide', em),
+    });
+  const name = entryName(entry, scene.words);
+  return group('entries', `entry:${entry.id}`, `entry ${phase}`, x, y, shapes, name);
 }
 
-/** What a label stands on: it hides the poles that pass behind, and stays within half the gap to its neighbours. */
-function cardShapes(
-  { entry, x, y }: PlacedEntry,
-  { box, inline }: Label,
-  wide: boolean,
-  em: number,
-): Shape[] {
+/**
+ * A label around the corner of its box, so that nothing in it changes when it moves. The card hides the poles that pass
+ * behind, and stays within half the gap to its neighbours.
+ */
+function labelShapes(entry: PictureEntry, label: Label, wide: boolean, em: number): Shape[] {
+  const { box, inline } = label;
   const grow = wide ? em * 0.3 : em * 0.4;
   const left = wide ? 0 : -grow;
   const up = inline ? 0 : grow / 2;
+  const height = box.height + up * 2;
+  const phase = entry.phase ?? 'none';
   const look = wide ? `card ${inline ? 'slim' : 'full'}` : 'card row';
-  const card = { y: box.y - y - up, height: box.height + up * 2 };
-  const shapes = [rect(look, box.x - x + left, card.y, box.width - left + grow, card.height, em * 0.25)];
-  if (wide) shapes.push(rect(`staff ${entry.phase ?? 'none'}`, -1, card.y, 2, card.height));
-  return shapes;
-}
-
-function labelShapes({ entry, x, y, label }: PlacedEntry, em: number): Shape[] {
-  if (!label) return [];
-  const left = label.textX - x;
-  const top = label.box.y - y;
-  const start = label.inline ? label.textX - label.timeWidth - em * 0.5 - x : left;
+  const shapes = [rect(look, left, -up, box.width - left + grow, height, em * 0.25)];
+  if (wide) shapes.push(rect(`staff ${phase}`, -1, -up, 2, height));
+  const start = inline ? label.textX - label.timeWidth - em * 0.5 : label.textX;
   const trouble = entry.problem ? ' problem' : '';
-  const shapes = [textAt(`time${trouble}`, start, top + em, em * 0.92, label.time)];
-  if (label.phase) {
-    shapes.push(textAt(`phase ${entry.phase}`, label.phaseX - x, top + em, em * 0.92, label.phase));
-  }
+  shapes.push(textAt(`time${trouble}`, start, em, em * 0.92, label.time));
+  if (label.phase) shapes.push(textAt(`phase ${phase}`, label.phaseX, em, em * 0.92, label.phase));
   label.lines.forEach((text, index) => {
-    const down = label.inline ? em : em + label.leading * (index + 1);
-    shapes.push(textAt('words', left, top + down, label.inline ? em * 0.92 : em, text));
+    const down = inline ? em : em + label.leading * (index + 1);
+    shapes.push(textAt('words', label.textX, down, inline ? em * 0.92 : em, text));
   });
   return shapes;
 }

@@ -3,11 +3,11 @@ import { toCsv } from './csv.ts';
 import { type ExportFormat, exportWidth } from './formats.ts';
 import { fromAnalysis } from './from-analysis.ts';
 import { toJson } from './json.ts';
+import { layout } from './layout.ts';
 import { toMermaidGantt, toMermaidTimeline } from './mermaid.ts';
 import type { TimelinePicture } from './picture.ts';
 import { reportHtml } from './report.ts';
 import { textOf } from './report-text.ts';
-import { layout } from './scene.ts';
 import { toSvg } from './svg.ts';
 
 /**

@@ -76,11 +76,11 @@ function attempt(
   const labels = entries.map((entry, index) => {
     const x = xs[index] as number;
     const time = entryTime(entry, picture, zone, options);
-    return shifted(knownLabel(entry, time, Math.min(density.ems * em, limit - x), density, options), x);
+    return knownLabel(entry, time, Math.min(density.ems * em, limit - x), density, options);
   });
-  const priorities = prioritise(all);
+  const priorities = prioritise(picture, all);
   const flags: Flag[] = labels.map(({ box }, index) => ({
-    x: box.x,
+    x: xs[index] as number,
     width: box.width,
     priority: priorities.get(entries[index] as TimedEntry) as number,
   }));
@@ -98,7 +98,8 @@ function attempt(
     height: -(tops.at(-1) ?? 0),
     labels: labels.map((label, index) => {
       const lane = placed[index] as number;
-      return lane < 0 ? null : { ...label, box: { ...label.box, y: tops[lane] as number } };
+      const [x, y] = [xs[index] as number, tops[lane] as number];
+      return lane < 0 ? null : { ...label, box: { ...label.box, x, y } };
     }),
   };
 }
@@ -107,9 +108,11 @@ function attempt(
  * Trouble first, then the first entry of each phase, then the others that have one. Among equals those at rounder times
  * come first: they lie evenly, and stay the same when the view changes or an entry is written between.
  */
-function prioritise(all: readonly TimedEntry[]): Map<TimedEntry, number> {
+function prioritise(picture: TimelinePicture, all: readonly TimedEntry[]): Map<TimedEntry, number> {
+  const known = ranks.get(picture);
+  if (known) return known;
   const seen = new Set<string>();
-  return new Map(
+  const found = new Map(
     all.map((entry) => {
       const { phase, problem, ms } = entry;
       const first = phase !== null && !seen.has(phase);
@@ -118,7 +121,11 @@ function prioritise(all: readonly TimedEntry[]): Map<TimedEntry, number> {
       return [entry, group + 1 / (2 + halvings(Math.floor(ms / 60_000)))];
     }),
   );
+  ranks.set(picture, found);
+  return found;
 }
+
+const ranks = new WeakMap<TimelinePicture, Map<TimedEntry, number>>();
 
 /** How often a whole number can be halved: 0 for the odd ones. */
 function halvings(n: number): number {
@@ -158,11 +165,6 @@ function knownLabel(
   const label = makeLabel(entry, time, max, density.lines, fontSize, charWidth, words);
   labels.set(density, { time, max, fontSize, charWidth, words, label });
   return label;
-}
-
-function shifted(label: Label, x: number): Label {
-  const { box, phaseX, textX } = label;
-  return { ...label, box: { ...box, x: box.x + x }, phaseX: phaseX + x, textX: textX + x };
 }
 
 /** A label at most `max` wide whose pole stands at 0. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import type { Incident, Instant, TimelineEntry } from '../incident/types.ts';
 import type { Severity } from '../rules/rule.ts';
 import { daysOf, type EntryDay } from './days.ts';
+import { textOf } from './entry-text.ts';
 import { inlineRuns } from './inline.ts';
 import type {
   PictureEntry,
@@ -52,12 +53,16 @@ function pictureOf(
   const { window } = incident;
   const axis = new DocumentAxis(incident);
   const startMs = axis.place(window?.start ?? null);
-  const endMs = axis.place(window?.end ?? null);
+  const endMs = endOf(window?.end ?? null, axis.place(window?.end ?? null));
   // The entries follow each other, but nothing says that the first follows the end of the window.
   axis.rewind(window?.start ?? null, startMs);
   const days = daysOf(incident, source);
   const placed = incident.entries.map((entry, position) =>
-    onDay(entryOf(entry, position, axis, problems), days.get(entry), axis),
+    onDay(
+      entryOf(entry, textOf(entry, incident.entries[position + 1], source), position, axis, problems),
+      days.get(entry),
+      axis,
+    ),
   );
   return {
     index,
@@ -70,13 +75,14 @@ function pictureOf(
     clock: axis.clock,
     window: windowOf(incident, startMs, endMs, problems),
     entries: placed.filter(({ ms }) => ms !== null),
-    untimed: placed.filter(({ ms }) => ms === null),
+    untimed: placed.filter((entry) => entry.ms === null && !heads(entry, placed)),
     metrics: metricsOf(incident, problems),
   };
 }
 
 function entryOf(
   entry: TimelineEntry,
+  text: string,
   position: number,
   axis: DocumentAxis,
   problems: ReadonlyMap<number, PictureProblem>,
@@ -93,12 +99,26 @@ function entryOf(
       .join(' – '),
     ms,
     untilMs: ms !== null && untilMs !== null && untilMs > ms ? untilMs : null,
-    text: plainText(entry.text),
-    runs: inlineRuns(entry.text),
+    text: plainText(text),
+    runs: inlineRuns(text),
     phase: entry.phase,
     problem: worst(problems, entry.line, entry.endLine),
     day: entry.at?.date ?? null,
   };
+}
+
+/** Only names what stands below it, times and all. */
+function heads({ line, endLine }: PictureEntry, entries: readonly PictureEntry[]): boolean {
+  return entries.some((other) => other.ms !== null && other.line > line && other.endLine <= endLine);
+}
+
+/** A day that is an end lasts till midnight. */
+function endOf(end: Instant | null, ms: number | null): number | null {
+  return ms !== null && end !== null && isDay(end) ? ms + day : ms;
+}
+
+function isDay({ time, clock }: Instant): boolean {
+  return time === null && clock === null;
 }
 
 /** A zone as a reader knows it: `Z` and bare offsets are counted from UTC. */
@@ -134,16 +154,19 @@ function windowOf(
     startMs,
     endMs,
     label: `${raw(window.start)} – ${raw(window.end)}`,
+    days: [window.start, window.end].some((instant) => instant !== null && isDay(instant)),
     lines,
     problem: at.map((line) => worst(problems, line, line)).find((problem) => problem !== null) ?? null,
   };
 }
 
 function metricsOf(
-  { metrics, durations }: Incident,
+  { metrics, durations, window }: Incident,
   problems: ReadonlyMap<number, PictureProblem>,
 ): PictureMetric[] {
-  return metrics.map(({ name, minutes, formula, from, to }) => {
+  // Where nothing tells the start it is counted from the first entry: from an entry to itself that says nothing.
+  const told = metrics.filter(({ from, to }) => from !== to || window?.start?.line === from);
+  return told.map(({ name, minutes, formula, from, to }) => {
     const said = name === 'duration' ? durations.find(({ vague }) => !vague) : undefined;
     const stated = said && {
       raw: said.raw,

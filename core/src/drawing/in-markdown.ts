@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import { fromAnalysis, shownIncidents } from './from-analysis.ts';
-import { layout } from './scene.ts';
+import { layout } from './layout.ts';
 import { toSvg } from './svg.ts';
 
 /** Pixels; the page scales it to the width it has. */

@@ -43,9 +43,12 @@ export function placeSome(flags: readonly Flag[], lanes: number, gap: number): n
     });
     return lane;
   };
-  const all = place(filled);
-  // Those that came first do not make room for those that only fill up.
-  return filled === spread || spread.every((index) => all[index] !== -1) ? all : place(spread);
+  // Those that came first do not make room for those that only fill up: these are as many as leave them theirs.
+  for (let more = filled.length - spread.length; more > 0; more = Math.floor(more * 0.8)) {
+    const all = place(filled.slice(0, spread.length + more));
+    if (spread.every((index) => all[index] !== -1)) return all;
+  }
+  return place(spread);
 }
 
 function fill(flags: readonly Flag[], lanes: number, gap: number, crossing: number): number[] {

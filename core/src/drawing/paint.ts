@@ -1,5 +1,5 @@
-import type { Attributes, Shape } from './draw.ts';
 import type { Palette } from './palette.ts';
+import type { Attributes, Shape } from './shapes.ts';
 
 /** The presentation attributes of a shape where no style sheet gives them: in a file that stands alone. */
 export function paint({ look, tag }: Shape, palette: Palette): Attributes {

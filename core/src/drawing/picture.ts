@@ -37,6 +37,8 @@ export interface PictureWindow {
   readonly endMs: number | null;
   /** As written: `3:00 PM – 5:00 PM`. */
   readonly label: string;
+  /** Told in days: from which time to which is not known. */
+  readonly days: boolean;
   readonly lines: { readonly start: number | null; readonly end: number | null };
   readonly problem: PictureProblem | null;
 }
@@ -99,4 +101,23 @@ export function byTime(picture: TimelinePicture): TimedEntry[] {
   return picture.entries
     .filter((entry): entry is TimedEntry => entry.ms !== null)
     .sort((a, b) => a.ms - b.ms || a.line - b.line);
+}
+
+/** The stretch of the picture's axis that a metric measures; null where one of its two places is not in the picture. */
+export function metricEnds(
+  picture: TimelinePicture,
+  metric: PictureMetric,
+): readonly [number, number] | null {
+  const from = timeAt(picture, metric.fromLine, 'start');
+  const to = timeAt(picture, metric.toLine, 'end');
+  return from === null || to === null ? null : [from, to];
+}
+
+function timeAt(picture: TimelinePicture, line: number, edge: 'start' | 'end'): number | null {
+  const entry = picture.entries.find((one) => one.line === line);
+  if (entry) return entry.ms;
+  const { window } = picture;
+  if (!window || (window.lines.start !== line && window.lines.end !== line)) return null;
+  if (window.lines.start === window.lines.end) return edge === 'start' ? window.startMs : window.endMs;
+  return window.lines.start === line ? window.startMs : window.endMs;
 }

@@ -5,6 +5,16 @@ const longest = 2000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
 const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  nbsp: ' ',
+};
+
 /** Markdown source as the text a reader sees, on one line. Linear in the length of its input. */
 export function plainText(markdown: string): string {
   return readInline(markdown)
@@ -29,6 +39,8 @@ export function readInline(markdown: string): string {
     .replace(/[\r\n]+[^\S\r\n]*(?:>|#{1,6})[^\S\r\n]+/g, ' ')
     .replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => keep(char))
     .replace(/(`{1,3})([^`]{1,500})\1/g, (_, _ticks, code: string) => `\ue004${keep(code.trim())}\ue004`)
+    // A fence that is not closed on its line.
+    .replace(/`{3,}/g, ' ')
     .replace(/<(https?:\/\/[^<>\s]{1,500})>/g, '$1')
     .replace(/!?\[([^[\]]{0,500})\](?:\([^()\s]{0,800}(?:\s[^()]{0,200})?\)|\[[^[\]]{0,200}\])/g, '$1')
     .replace(/<!--.{0,2000}?-->/g, '')
@@ -37,7 +49,11 @@ export function readInline(markdown: string): string {
     .replace(/(?<=[^\s*_~])(?:[*_]{1,3}|~~)(?=$|[^\p{L}\p{N}*_~])/gu, signOf)
     .replace(/\*\*/g, '\ue002')
     .replace(/\ue000(\d+)\ue001/g, (_, index: string) => kept[Number(index)] ?? '');
-  return text.replace(/\s+/g, ' ').replace(unseen, '').trim();
+  return text
+    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => entities[name] as string)
+    .replace(/\s+/g, ' ')
+    .replace(unseen, '')
+    .trim();
 }
 
 function signOf(mark: string): string {

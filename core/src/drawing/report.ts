@@ -1,7 +1,7 @@
+import { layout } from './layout.ts';
 import { byTime, type PictureEntry, type TimelinePicture } from './picture.ts';
 import { formatMinutes } from './plain.ts';
 import type { Block } from './report-text.ts';
-import { layout } from './scene.ts';
 import { escapeXml, toSvg } from './svg.ts';
 import { metricNames, phaseNames } from './words.ts';
 

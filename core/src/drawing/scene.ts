@@ -1,11 +1,9 @@
 import type { Axis } from './axis.ts';
-import { averageWidth, type CharWidth } from './measure.ts';
-import type { PictureMetric, TimedEntry, TimelinePicture } from './picture.ts';
+import type { CharWidth } from './measure.ts';
+import type { TimedEntry, TimelinePicture } from './picture.ts';
 import type { Stretch } from './stretches.ts';
 import type { Zone } from './ticks.ts';
-import { layoutVertical } from './vertical.ts';
-import { layoutWide } from './wide.ts';
-import { english, type PictureWords } from './words.ts';
+import type { PictureWords } from './words.ts';
 
 /** How a picture is to be laid out. Lengths are CSS pixels, times milliseconds on the picture's axis. */
 export interface LayoutOptions {
@@ -29,6 +27,10 @@ export interface LayoutOptions {
   readonly words?: PictureWords;
 }
 
+/** The same with everything that a layout can't do without. */
+export type FullOptions = LayoutOptions &
+  Required<Pick<LayoutOptions, 'fontSize' | 'fold' | 'charWidth' | 'locale' | 'words'>>;
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -43,12 +45,12 @@ export interface Label {
   readonly time: string;
   readonly timeWidth: number;
   readonly phase: string;
-  /** Where the phase's name begins. */
+  /** Where the phase's name begins, from the left edge of the box. */
   readonly phaseX: number;
   readonly lines: readonly string[];
   /** From one line to the next. */
   readonly leading: number;
-  /** Text begins here; one line only when `inline`, behind the time. */
+  /** Text begins here, from the left edge of the box; one line only when `inline`, behind the time. */
   readonly textX: number;
   readonly inline: boolean;
   /** At the right end, in muted ink: the time since the start. */
@@ -150,53 +152,6 @@ export interface Scene {
   /** Entries before and behind the visible part. */
   readonly earlier: number;
   readonly later: number;
-}
-
-/** Narrower pictures become a list along a vertical rail, in units of the font size (480 px at 13 px). */
-const narrowEms = 37;
-
-/** Lays out a picture: along a horizontal axis, or as a vertical list where the width does not allow one. */
-export function layout(picture: TimelinePicture, options: LayoutOptions): Scene {
-  const full = {
-    fontSize: 13,
-    fold: true,
-    charWidth: averageWidth,
-    locale: 'en-GB',
-    words: english,
-    ...options,
-  };
-  // Without anything that has a time there is no axis to stand on: what can be said is said around the picture.
-  const timed = picture.entries.length > 0 || picture.window !== null;
-  return isNarrow(full.width, full.fontSize) || !timed
-    ? layoutVertical(picture, full)
-    : layoutWide(picture, full);
-}
-
-/** Whether a picture of this width is laid out as a vertical list. */
-export function isNarrow(width: number, fontSize: number): boolean {
-  return width < narrowEms * fontSize;
-}
-
-export type FullOptions = LayoutOptions &
-  Required<Pick<LayoutOptions, 'fontSize' | 'fold' | 'charWidth' | 'locale' | 'words'>>;
-
-/** The stretch of the picture's axis that a metric measures; null where one of its two places is not in the picture. */
-export function metricEnds(
-  picture: TimelinePicture,
-  metric: PictureMetric,
-): readonly [number, number] | null {
-  const from = timeAt(picture, metric.fromLine, 'start');
-  const to = timeAt(picture, metric.toLine, 'end');
-  return from === null || to === null ? null : [from, to];
-}
-
-function timeAt(picture: TimelinePicture, line: number, edge: 'start' | 'end'): number | null {
-  const entry = picture.entries.find((one) => one.line === line);
-  if (entry) return entry.ms;
-  const { window } = picture;
-  if (!window || (window.lines.start !== line && window.lines.end !== line)) return null;
-  if (window.lines.start === window.lines.end) return edge === 'start' ? window.startMs : window.endMs;
-  return window.lines.start === line ? window.startMs : window.endMs;
 }
 
 /** Where an instant stands on a horizontal axis, in pixels; beyond the edges where it is out of sight. */

@@ -22,8 +22,9 @@ export function stretches(picture: TimelinePicture): Stretch[] {
   const last = (phase: Phase): number | null =>
     entries.findLast((entry) => entry.phase === phase)?.ms ?? null;
 
-  const windowEnd = picture.window?.endMs ?? null;
-  const start = picture.window?.startMs ?? first('start');
+  const window = picture.window?.days ? null : picture.window;
+  const windowEnd = window?.endMs ?? null;
+  const start = window?.startMs ?? first('start');
   const detected = first('detected') ?? first('acknowledged');
   const fixed = last('resolved') ?? first('mitigated') ?? windowEnd;
   const identified = first('identified');

@@ -1,10 +1,11 @@
-import { type Attributes, draw, entryName, layers, type Shape } from './draw.ts';
+import { draw, entryName } from './draw.ts';
 import { textWidth, wrap } from './measure.ts';
 import { paint } from './paint.ts';
 import { lightPalette, type Palette } from './palette.ts';
 import type { PictureEntry } from './picture.ts';
 import { formatMinutes } from './plain.ts';
 import type { Scene } from './scene.ts';
+import { type Attributes, layers, type Shape } from './shapes.ts';
 import { countEntries, fill, metricNames } from './words.ts';
 
 export interface SvgOptions {
@@ -155,6 +156,11 @@ function round(n: number): number {
 }
 
 function element(shape: Shape, palette: Palette): string {
+  if (shape.shapes) {
+    const { x, y } = shape.attributes;
+    const inner = shape.shapes.map((one) => element(one, palette)).join('');
+    return `<g class="${shape.look}" transform="translate(${x} ${y})">${inner}</g>`;
+  }
   const attributes: Attributes = { ...shape.attributes, ...paint(shape, palette) };
   const listed = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
   const open = `<${shape.tag} class="${shape.look}"${listed.join('')}`;

@@ -59,6 +59,8 @@ class Column {
     const { window } = picture;
     const startMs = window?.startMs ?? entries[0]?.ms ?? 0;
     const endMs = window?.endMs ?? Number.POSITIVE_INFINITY;
+    // From a day that has no time no hours can be counted.
+    const counted = window?.days && !picture.days ? (entries[0]?.ms ?? 0) : startMs;
     const { locale, words } = this.#options;
     const style = { clock: picture.clock, dated: picture.dated, locale, words };
     const days = entries.map(({ ms }) => formatContext(ms, 'day', zone, style) ?? '');
@@ -73,20 +75,20 @@ class Column {
       const before = entries[index - 1];
       const gap = before ? (entry.ms - before.ms) / 60_000 : 0;
       if (gap >= longGap.minutes && gap * 60_000 >= span * longGap.part) {
-        this.#line(`gap:${entry.id}`, fill(this.#options.words.gap, formatMinutes(gap)), 'gap', 0.88, false);
+        this.#line(`gap:${entry.id}`, fill(words.gap, formatMinutes(gap)), 'gap', 0.88, false);
       }
       if (sayDays && days[index] !== days[index - 1]) {
         this.#line(`context:${days[index]}`, days[index] as string, 'context', 0.92, true);
       }
       if (window && bandTop === null && entry.ms >= startMs && entry.ms <= endMs) {
         bandTop = this.#y;
-        this.#line('window', windowText(window, this.#options.words), 'gap', 0.88, false);
+        this.#line('window', windowText(window, words), 'gap', 0.88, false, 2);
       }
       if (!before) for (const one of this.#stretches) if (one.startMs < entry.ms) this.#stretch(one);
       const stretch = this.#stretches.find(
         (one) => before && one.startMs <= before.ms && one.endMs > before.ms,
       );
-      this.#entry(entry, startMs, zone);
+      this.#entry(entry, counted, zone);
       const placed = this.#entries.at(-1) as PlacedEntry;
       if (before) this.#joint(entry.id, this.#entries.at(-2) as PlacedEntry, placed, stretch, gap);
       const next = entries[index + 1]?.ms ?? Number.POSITIVE_INFINITY;
@@ -96,6 +98,9 @@ class Column {
       if (bandTop !== null && entry.ms <= endMs) bandBottom = this.#y - em * 0.25;
       for (const one of begun) if (one.startMs >= endMs) this.#stretch(one);
     });
+
+    // With no entry in it there is no band to stand in.
+    if (window && bandTop === null) this.#line('window', windowText(window, words), 'gap', 0.88, false, 2);
 
     const height = this.#y + em * 0.6;
     return {
@@ -152,10 +157,10 @@ class Column {
       time,
       timeWidth,
       phase: nameFits ? name : '',
-      phaseX: this.#textX + timeWidth + em * 0.6,
+      phaseX: timeWidth + em * 0.6,
       lines,
       leading: em * 1.4,
-      textX: this.#textX,
+      textX: 0,
       inline: false,
       aside: elapsed && used + em + asideWidth <= room ? { text: elapsed, x: width - em } : null,
     };
@@ -196,19 +201,32 @@ class Column {
     this.#y += em * 1.6 + em * 0.85;
   }
 
-  #line(key: string, text: string, look: PlacedText['look'], size: number, bold: boolean): void {
+  #line(
+    key: string,
+    text: string,
+    look: PlacedText['look'],
+    size: number,
+    bold: boolean,
+    mostLines = 1,
+  ): void {
     const em = this.#em;
     const { charWidth, width } = this.#options;
     const room = width - this.#textX - em;
-    const fitted = wrap(text, room, 1, em * size, bold, charWidth)[0] ?? '';
-    const box = {
-      x: this.#textX,
-      y: this.#y,
-      width: textWidth(fitted, em * size, bold, charWidth),
-      height: em * 1.4,
-    };
-    this.#texts.push({ key, text: fitted, look, anchor: 'start', box });
-    this.#y += em * 1.4 + em * 0.6;
+    // The length at the end stays together.
+    const joined = text.replace(/ · .*$/, (end) => ` ${end.slice(1).replaceAll(' ', '\u00a0')}`);
+    wrap(joined, room, mostLines, em * size, bold, charWidth).forEach((line, index) => {
+      const fitted = line.replaceAll('\u00a0', ' ');
+      const box = {
+        x: this.#textX,
+        y: this.#y,
+        width: textWidth(fitted, em * size, bold, charWidth),
+        height: em * 1.4,
+      };
+      const own = index === 0 ? key : `${key}:${index}`;
+      this.#texts.push({ key: own, text: fitted, look, anchor: 'start', box });
+      this.#y += em * 1.4;
+    });
+    this.#y += em * 0.6;
   }
 
   #band(top: number, bottom: number): PlacedBand {

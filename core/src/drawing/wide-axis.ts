@@ -72,6 +72,8 @@ export function placeAxis(
   const opening = new Set(boundaries.map(({ ms }) => ms));
 
   const ticks: PlacedTick[] = [];
+  // Behind the axis stands the zone; days have none.
+  const end = picture.days ? options.width - em * 0.6 : right + em * 0.4;
   for (const ms of open.flatMap(([start, end]) => ticksIn(start, end, step, zone))) {
     const x = toX(ms);
     const text = formatTick(ms, step, zone, style);
@@ -82,8 +84,7 @@ export function placeAxis(
       ...taken,
       ...ticks.map((tick) => ({ from: tick.box.x - em, to: tick.box.x + tick.box.width + em })),
     ];
-    if (at + width > right + em * 0.4 || clear.some((other) => at < other.to && at + width > other.from))
-      continue;
+    if (at + width > end || clear.some((other) => at < other.to && at + width > other.from)) continue;
     ticks.push({ ms, x, text, box, boundary: opening.has(ms) });
   }
 
@@ -101,18 +102,21 @@ export function placeAxis(
     if (!picture.dated && labels.length < 2) return;
     // The ticks say the years themselves.
     if (step.months >= 12) return;
-    let end = Number.NEGATIVE_INFINITY;
-    labels.forEach(({ x, text }, index) => {
+    const parts = labels.map(({ x, text }, index) => {
       const said = text as string;
-      const width = measure(said, true);
-      const next = labels[index + 1];
-      // The day that begins is worth more than the rest of the one that ends.
-      if (index === 0 && next && x + width + em > next.x) return;
-      if (x < end || x + width > options.width - em * 0.6) return;
-      end = x + width + em;
+      return { x, said, width: measure(said, true), length: (labels[index + 1]?.x ?? right) - x };
+    });
+    // Where two have no room beside each other, the one with more of the axis is said.
+    const shown: typeof parts = [];
+    for (const part of [...parts].sort((a, b) => b.length - a.length)) {
+      const { x, width } = part;
+      const free = shown.every((other) => x + width + em <= other.x || other.x + other.width + em <= x);
+      if (free && x + width <= options.width - em * 0.6) shown.push(part);
+    }
+    for (const { x, said, width } of shown.sort((a, b) => a.x - b.x)) {
       const box = { x, y: place.y + em * 1.5, width, height: em * 1.3 };
       texts.push({ key: `context:${said}`, text: said, look: 'context', anchor: 'start', box });
-    });
+    }
   }
 }
 

@@ -49,7 +49,8 @@ export function placeStretch(
 }
 
 /** The stated window in words, with its length where it has one. */
-export function windowText({ startMs, endMs, label }: PictureWindow, words: PictureWords): string {
-  const length = startMs === null || endMs === null ? '' : ` · ${formatMinutes((endMs - startMs) / 60_000)}`;
+export function windowText({ startMs, endMs, label, days }: PictureWindow, words: PictureWords): string {
+  const length =
+    startMs === null || endMs === null || days ? '' : ` · ${formatMinutes((endMs - startMs) / 60_000)}`;
   return fill(words.window, label) + length;
 }

@@ -19,7 +19,7 @@ import { placeAxis } from './wide-axis.ts';
 import { placeStretch, windowText } from './wide-parts.ts';
 import { fill, hiddenNote } from './words.ts';
 
-/** Too many marks for full size. */
+/** More marks than these are too many for full size. */
 const crowd = 120;
 const mostRows = 10;
 
@@ -202,12 +202,14 @@ function placeBand(picture: TimelinePicture, place: BandPlace, options: FullOpti
   if (endMs < startMs || endMs < place.from || startMs > place.to) return null;
   const x = Math.max(place.left, place.toX(startMs));
   const end = Math.min(place.right, place.toX(endMs));
-  const room = options.width - x - em * 1.4;
+  const room = options.width - em * 2.4;
   const text = wrap(windowText(window, words), room, 1, em * 0.85, false, charWidth)[0] ?? '';
+  const textRoom = textWidth(text, em * 0.85, false, charWidth);
   const textBox = {
-    x: x + em * 0.5,
+    // Beside its beginning; where there is no room to the right of it, as far left as it has to be.
+    x: Math.min(x + em * 0.5, options.width - em * 0.9 - textRoom),
     y: place.top + em * 0.25,
-    width: textWidth(text, em * 0.85, false, charWidth),
+    width: textRoom,
     height: em * 1.3,
   };
   return {

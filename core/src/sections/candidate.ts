@@ -1,3 +1,4 @@
+import { isIncidentOfDay } from './about.ts';
 import { pathSuggests } from './path.ts';
 
 /*
@@ -17,6 +18,9 @@ const stems = [
   /summary|overview|what happen|why (?:did )?this|résumé|resumen|resumo|zusammenfassung|概要/i,
 ];
 
+/** Where a title is looked for that tells a day and what broke on it. */
+const titleLength = 1000;
+const titleLines = 12;
 /** As much as is looked at; a report says what it is before. */
 const scanLength = 64 * 1024;
 
@@ -28,6 +32,7 @@ export function mayBePostmortem(path: string | null, text: string): boolean {
   if (path !== null && pathSuggests(path)) return true;
   const head = text.length > scanLength ? text.slice(0, scanLength) : text;
   if (/^---\r?\n/.test(head) && /^(?:postmortem|start_time)\s*:/m.test(head.slice(0, 4000))) return true;
+  if (head.slice(0, titleLength).split('\n', titleLines).some(isIncidentOfDay)) return true;
   let met = 0;
   for (const stem of stems) if (stem.test(head) && ++met >= 2) return true;
   return false;

@@ -27,11 +27,30 @@ const frontMatterFields = /^(title|summary|description|authors?|date)\s*:/i;
 export function findCandidates(document: MarkdownDocument): Candidate[] {
   const found: Candidate[] = [];
   if (document.frontMatter) found.push(...frontMatterCandidates(document, document.frontMatter));
+  /** The item that begins with a time, whose sub-items tell what it was about: they open nothing. */
+  let entry = { depth: 0, endLine: -1 };
   for (const line of document.prose) {
+    if (line.line <= entry.endLine && line.listDepth > entry.depth && line.level === 0) continue;
+    if (line.item && startsWithTime(document.mask.slice(line.content.start, line.content.end)))
+      entry = { depth: line.item.depth, endLine: line.item.endLine };
     const candidate = line.kind === 'row' ? rowCandidate(document, line) : lineCandidate(document, line);
     if (candidate) found.push(candidate);
+    if (line.kind === 'paragraph' && line.emphasis.length > 1) found.push(...labelsBehind(document, line));
   }
   return found;
+}
+
+/** The further labels of a line that holds several: `**Date:** … | **Duration:** …`. */
+function labelsBehind(document: MarkdownDocument, line: ProseLine): Candidate[] {
+  const { text, mask } = document;
+  return line.emphasis.slice(1).flatMap(({ start, end }) => {
+    if (!/[|·•]\s*\**\s*$/.test(text.slice(Math.max(line.content.start, start - 8), start))) return [];
+    const inside = /[:：]\s*$/.test(mask.slice(start, end));
+    const colon = inside ? 0 : (/^\W{0,4}[:：]/.exec(text.slice(end, end + 6))?.[0].length ?? -1);
+    if (colon < 0) return [];
+    const candidate = named(line, 'label', 0, trimName(mask, start, end), end + colon);
+    return candidate?.match?.how === 'whole' ? [candidate] : [];
+  });
 }
 
 function lineCandidate(document: MarkdownDocument, line: ProseLine): Candidate | null {
@@ -63,6 +82,14 @@ function lineCandidate(document: MarkdownDocument, line: ProseLine): Candidate |
       return named(line, 'label', 0, inner, emphasis.end + colon);
     }
     if (/^\s*[-–—]\s/.test(rest)) return named(line, 'label', 0, inner, emphasis.end);
+  }
+
+  const code = /^`([^`\n]{2,40})`\s{0,3}[:：]/.exec(text.slice(start, Math.min(end, start + 60)));
+  if (code) {
+    const [whole, label = ''] = code;
+    const span = { start: start + 1, end: start + 1 + label.length };
+    const candidate = named(line, 'label', 0, { text: label, span }, start + whole.length);
+    if (candidate?.match?.how === 'whole') return candidate;
   }
 
   const colon = plain.search(/[:：;]/);

@@ -124,7 +124,9 @@ function opensVersion(
     const { kind } = sections[i] as Section;
     if (kind !== 'title' && kind !== 'other' && told.has(kind)) again.add(kind);
   }
-  return again.size >= 3;
+  // A heading over the second half of one report, with the cause and the lessons that are still to be told, opens none.
+  const whole = told.has('root-cause') || told.has('root-cause-and-resolution');
+  return again.size >= 3 && (whole || again.has('timeline') || again.has('summary'));
 }
 
 /** A section that stands for itself, not inside another part of the report. */

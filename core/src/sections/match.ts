@@ -39,7 +39,7 @@ const tellingKinds = new Set<SectionKind>([
 /** Single words that tell a kind even among others; every other known name must have two words to count. */
 const tellingWords = new Set(
   [
-    'timeline summary escalation resolution prevention impact chronologie chronology cronologia',
+    'timeline summary escalation resolution prevention impact impacto chronologie chronology cronologia',
     'zeitlinie preventative preventive corrective tldr',
   ]
     .join(' ')
@@ -48,9 +48,12 @@ const tellingWords = new Set(
 
 /** Single words that tell a kind in a name of at most three words ("Encore Tasks", "Solution Spotlight"). */
 const tellingInShort = new Set(
-  'tasks improvements solution detection lessons escalade taches mejoras melhorias verbesserungen cause'.split(
-    ' ',
-  ),
+  [
+    'tasks improvements solution detection lessons escalade taches mejoras melhorias verbesserungen cause',
+    'causa causas ursache ursachen auswirkungen lecciones lecons licoes',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 const maxWordsWithin = 9;
@@ -62,7 +65,8 @@ function readName(name: string): NameMatch | null {
   const whole = normaliseName(name);
   if (whole === '') return null;
   if (whole.length > longestName) return matchOpening(name);
-  const known = lookUp(whole);
+  // "Start (UTC)", "MTTD (mean time to detect)"
+  const known = lookUp(whole) ?? lookUp(normaliseName(name.replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/, '')));
   if (known) return { kind: known.kind, languages: known.languages, how: 'whole' };
 
   const parts = name
@@ -73,12 +77,21 @@ function readName(name: string): NameMatch | null {
       const key = normaliseName(part);
       const found = lookUp(key);
       // A lone common word behind a separator ("PostgreSQL – Start") says little.
-      if (found && (part === parts[0] || (tellingKinds.has(found.kind) && key.length > 5))) {
+      if (!found) continue;
+      if (
+        part === parts[0] ||
+        (tellingKinds.has(found.kind) && key.length > 5 && !followsBracket(name, part))
+      ) {
         return { kind: found.kind, languages: found.languages, how: 'part' };
       }
     }
   }
   return matchFirst(whole) ?? matchTypo(whole) ?? matchWithin(whole);
+}
+
+/** "Hardware events (HWE) detected": what stands behind a bracket belongs to what stands before it. */
+function followsBracket(name: string, part: string): boolean {
+  return /[)）\]}]\s*$/.test(name.slice(0, name.lastIndexOf(part)));
 }
 
 /** More than this is a sentence, which may still open with a name: `Root cause: A script had …`. */
@@ -91,7 +104,7 @@ function matchOpening(name: string): NameMatch | null {
   return found ? { kind: found.kind, languages: found.languages, how: 'part' } : null;
 }
 
-const article = /^(?:the|our|my|your|this|le|la|les|el|los|las|o|a|os|as|der|die|das) /;
+const article = /^(?:the|our|my|your|this|detailed|le|la|les|el|los|las|o|a|os|as|der|die|das) /;
 /** Words by which a name leads over to its list: "Tasks to address the issue include:". */
 const leadOver =
   / (?:include|includes|included|including|are|is|were|was|must contain|as follows|below|here|section)$/;
@@ -99,11 +112,11 @@ const leadOver =
 function lookUp(key: string): KnownName | undefined {
   const known = knownNames.get(key) ?? knownNames.get(key.replace(article, '').replace(leadOver, ''));
   if (known) return known;
-  // "Cause 1", "Ursache 2", "真因 A"
-  const unnumbered = key.replace(/ (?:\d|[a-c])$/, '');
+  // "Cause 1", "Causa raiz nº 2", "真因 A", "Appendix B"
+  const unnumbered = key.replace(/ (?:(?:n|no|nr) ?)?(?:\d|[a-d])$/, '');
   // The "why 1" to "why 5" of an analysis are one cause.
   const one = unnumbered === key || unnumbered === 'why' ? undefined : knownNames.get(unnumbered);
-  return one?.kind === 'root-cause' ? one : undefined;
+  return one?.kind === 'root-cause' || one?.kind === 'supporting' ? one : undefined;
 }
 
 /** Words in their own right, two letters from a known name. */

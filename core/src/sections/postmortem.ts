@@ -1,7 +1,17 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
 import { vocabularyOf } from '../markdown/vocabulary.ts';
+import {
+  introducesProject,
+  isCollectionTitle,
+  isGuideTitle,
+  isIncidentOfDay,
+  isIncidentTitle,
+  isIndexTitle,
+  speaksOfReports,
+} from './about.ts';
 import type { SectionKind } from './kinds.ts';
 import { linkedReport } from './link-only.ts';
+import { countAsked, countTold, isLinkList } from './narrative.ts';
 import { isHolbertonPath, pathSuggests } from './path.ts';
 import { titleWords } from './recognise.ts';
 import type { Section } from './section.ts';
@@ -55,6 +65,13 @@ const parts: readonly SectionKind[] = [
 const enoughPoints = 6;
 /** A report that has just been begun has fewer words. */
 const fewWords = 30;
+/** A text that tells of the past less often than this tells nothing that happened. */
+const fewTold = 3;
+/** A short story tells of the past at least once in so many words. */
+const wordsToTell = 40;
+/** `2018-01-18, certificate about to expire` */
+const dayInTitle =
+  /\b20\d\d[-/.]\d\d?[-/.]\d\d?\b.*\p{L}{3}.*\p{L}{3}|\p{L}{3}.*\p{L}{3}.*\b20\d\d[-/.]\d\d?[-/.]\d\d?\b/u;
 /** As much as is counted in; what a document is shows long before. */
 const readLength = 8_000;
 
@@ -62,29 +79,21 @@ const incidentWords =
   /\b(?:outages?|incidents?|downtime|failures?|failed|failing|errors?|crash\w*|degrad\w*|unavailab\w*|alerts?|alerted|root cause|mitigat\w*|roll(?:ed)? ?back|reverted|restored|resolved|recovered|down|disruption|vulnerab\w*|panne|erreurs?|fallos?|falhas?|ca[íi]da|interrup\w*|corromp\w*|ausfall\w*|st[öo]rung\w*)\b|障害|復旧|停止|エラー|脆弱/gi;
 const headWords =
   /\b(?:outage|incident|postmortem|downtime|disruption|degradation|interruption|vulnerability|crash|down)|unavailab|panne|ca[íi]da|interrup|indispon|ausfall|st[öo]rung|障害|脆弱/i;
-const clock = /\b\d{1,2}[:hH]\d\d(?:\b|[ap]m\b)/gi;
-const date =
-  /\b20\d\d[-/.]\d\d?[-/.]\d\d?\b|\b\d{1,2}[-/.]\d{1,2}[-/.]20\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|set|out|dez)|\d{4}年\d{1,2}月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|fev|set|out|dez)[a-zà-ÿ]*\.?(?: de)? 20\d\d\b/gi;
+const clock =
+  /\b\d{1,2}[:hH]\d\d(?:\b|[ap]m\b)|\b\d{1,2}\.\d\d (?:WIB|WITA|WIT|Uhr|UTC|GMT)\b|\b\d{1,2} ?[ap]\.?m\b/gi;
+const month =
+  '(?:jan(?:uary|uar|vier|eiro|v)?|ene(?:ro)?|feb(?:ruary|ruar|rero)?|fev(?:ereiro)?|fév(?:r|rier)?|mar(?:ch|s|zo|ço)?|märz|a[pbv]r(?:il)?|may|mayo|maio?|jun(?:e|i|io|ho)?|juin|jul(?:y|i|io|ho)?|juil(?:let)?|aug(?:ust)?|agosto|août|sept?(?:ember|embre|iembre)?|setembro|o[ck]t(?:ober|obre|ubre)?|outubro|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember|embro)?|déc(?:embre)?|dic(?:iembre)?)(?![a-zà-ÿ])\\.?';
+const date = new RegExp(
+  `\\b20\\d\\d[-/.]\\d\\d?[-/.]\\d\\d?\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]20\\d\\d\\b|\\b${month},? (?:\\d{1,2}(?:st|nd|rd|th)?\\b|(?:del? )?20\\d\\d\\b)|\\b\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ -](?:of |de )?${month}|\\d{4}年\\d{1,2}月`,
+  'gi',
+);
 const figure = /\b\d+(?:[.,]\d+)? ?%|\b\d[\d,.]* (?:users|customers|requests|minutes|hours)\b/gi;
-/** What a title calls a document that is about incidents and tells none. */
-const aboutTitle =
-  /\b(?:runbook|playbook|process|policy|policies|guide|guidelines?|checklist|workflow|meetings?|changelog|how[ -]to|faq|strategy|handbook|procedures?|documentation|template|modelo|plantilla|vorlage|project|training|best practices|writing (?:an?|the|good|better|effective)|management|roadmap|index|overview of|historique|suivi|processus|procédure|proceso|processo)\b/i;
-/** Where these words name a system: "Incident: project page lost its images". */
-const incidentTitle =
-  /^\W*(?:incidente?|post[\s-]?mortem|outage|panne|ausfall)\b[^:\p{L}]{0,20}:\s+(?!how\b|writing\b|.*\b(?:runbook|playbook|guide|template|checklist)\b)\S+\s+\S+\s+\S+/iu;
-/** A title for many of them: an index. */
-const manyTitle =
-  /^(?:incident )?(?:post[\s-]?mortems|incidents|incident reports|retrospectives|rapports d.incidents?|incidentes|informes|ポストモーテム一覧)$/i;
-const aboutText =
-  /\b(?:this|the) (?:repository|repo|folder|directory|project|page|guide|runbook|document|readme) (?:contains|stores|holds|collects|transforms|lists|provides|describes|documents how|is a (?:structured|collection|list|guide))/i;
-/** A README of the project that a report stands in, or will. */
-const aboutProject =
-  /\b(?:this|the) (?:repository|repo|folder|directory|project) (?:focuses|is focused|is designed|concerns|is about|covers|aims|introduces|deals with)\b|\bin this project,? (?:we|you|i)\b|\ba post-?mortem(?: project| report)? (?:typically|usually|generally) \w+s\b/i;
 const placeholder =
   /\[[\p{Lu}][^\]\n]{2,50}\](?![([:])|\[(?:todo|tbd|date|time|name|link|x|…|\.\.\.)[^\]\n]{0,20}\](?!\()|\{\{[^}\n]*\}\}|\$\{[^}\n]*\}|\bYYYY\b|\bHH:mm\b|\bTBD\b|\blorem ipsum\b|_{3,}|\bXX+\b|<[a-zç][^>\n=/]{2,40}>/giu;
 
 /** What a finished title may have in brackets. */
-const titleTag = /\[(?:post[\s-]?mortem|incident|outage|rca|resolved|draft|sev[\s-]?\d|p\d)\]/i;
+const titleTag =
+  /\[(?:post[\s-]?mortem|incident|outage|rca|resolved|draft|p\d|[a-z]{2,8}[\s#_-]{0,2}\d[\d-]*)\]/i;
 /** `<start date>`, `<HH:MM>`: more than the one small word of an HTML tag. */
 const openField = /<(?=[^>\n]*(?: |\p{Lu}{2}))[\p{L}#][^>\n=/@`]{2,60}>/gu;
 
@@ -113,9 +122,15 @@ export function judge(
     why.push(reason);
   };
 
-  const timed = countTimedLines(document);
-  const clocks = count(mask, clock);
-  const dates = count(mask, date) + (stated === 'times' ? 2 : 0);
+  const told = countTold(mask);
+  const inCode = told >= 2 * fewTold ? countTimesInCode(document, sections) : 0;
+  const timed = countTimedLines(document) + inCode;
+  const clocks = count(mask, clock) + inCode;
+  const dates =
+    count(mask, date) +
+    (stated === 'times' || stated === 'incident' ? 2 : 0) +
+    sections.filter(({ kind, content }) => kind === 'date' && isDay(text.slice(content.start, content.end)))
+      .length;
   const facts = timed + clocks + dates + count(mask, figure);
   // Of what was counted in.
   const words = vocabularyOf(document).words.length * (mask.length / Math.max(1, document.mask.length));
@@ -144,10 +159,16 @@ export function judge(
         why: ['a template: its sections hold placeholders or nothing'],
       };
   }
-  const aboutIt = timed < 2 && aboutProject.test(text.slice(0, 3000));
-  // Sentences with hardly a section, and no time, date or figure, are about postmortems.
-  const tellsNothing = kinds.size < 3 && facts === 0 && words > fewWords;
-  if (holberton) add(aboutIt ? 0 : tellsNothing ? 2 : 8, 'path contains 0x19-postmortem');
+  // A report has the day, the hours, or at least sentences of what happened.
+  const tellsNothing = timed === 0 && clocks + dates === 0 && told < fewTold;
+  if (timed < 2 && told < fewTold) {
+    if (isLinkList(document)) return verdict(false, ['lists links to reports']);
+    const { asked, lines } = countAsked(document);
+    if (asked >= 2 && asked * 5 >= lines && dates === 0)
+      return verdict(false, ['asks what a report shall tell, and tells nothing itself']);
+  }
+  const aboutIt = timed < 2 && introducesProject(text);
+  if (holberton) add(aboutIt ? 0 : tellsNothing && words > fewWords ? 2 : 8, 'path contains 0x19-postmortem');
   else if (path !== null && pathSuggests(path)) add(3, 'path is named for incidents');
   if (stated === 'times') add(5, 'front matter states when it began and ended');
 
@@ -156,29 +177,40 @@ export function judge(
     add(timed >= 2 ? 3 : 1, timed >= 2 ? `a timeline with ${timed} times` : 'a timeline');
   else if (timed >= 3) add(1, `${timed} lines that begin with a time`);
   if (kinds.has('root-cause') || kinds.has('root-cause-and-resolution')) add(1, 'a root cause');
-  if (titleWords.test(title) || titleWords.test(head.slice(0, 200))) add(2, 'its title');
+  if (titleWords.test(title) || isIncidentTitle(title) || titleWords.test(head.slice(0, 200))) {
+    add(2, 'its title');
+    const tells = told >= 2 * fewTold || (told >= fewTold && told * wordsToTell >= words);
+    if (tells && dates > 0) add(1, 'it tells what happened');
+  }
+  if (isIncidentOfDay(title)) add(2, 'its title names the day of an incident');
+  else if (told >= fewTold && dayInTitle.test(title)) add(1, 'its title names the day');
   if (dates > 0) add(1, 'a date');
   if (clocks > 1) add(1, 'clock times');
   if (headWords.test(head)) add(1, 'it begins with an incident');
   if (count(mask, incidentWords) * 125 >= words) add(1, 'its words');
 
-  if (facts === 0) add(-4, 'but it states no time, date or figure');
-  if (
-    aboutTitle.test(title) &&
-    !/post[\s-]?mortem.*(?:project|report)|incident (?:report|management review)/i.test(title) &&
-    !(incidentTitle.test(title) && dates > 0 && kinds.size >= 3)
-  ) {
-    add(-4, 'but its title is that of a guide');
-  }
-  if (timed < 2 && manyTitle.test(title.trim())) add(-4, 'but its title is that of an index');
-  if (aboutIt || (timed < 2 && aboutText.test(text.slice(0, 3000))))
-    add(-6, 'but it says it is about reports');
+  if (tellsNothing && words > fewWords)
+    add(
+      isIncidentTitle(title) && facts > 0 ? -3 : -8,
+      'but it tells no day, no time and nothing that happened',
+    );
+  else if (facts === 0)
+    add(told >= fewTold && kinds.size >= 4 ? -2 : -4, 'but it states no time, date or figure');
+  if (isGuideTitle(title) && !(isIncidentTitle(title) && dates > 0 && kinds.size >= 3))
+    add(told >= 2 * fewTold && clocks > 1 ? -2 : -4, 'but its title is that of a guide');
+  if (timed < 2 && isIndexTitle(title)) add(told < fewTold ? -8 : -4, 'but its title is that of an index');
+  if (isCollectionTitle(title) && tellsSeveral(sections)) add(-8, 'but it tells of many incidents');
+  if (aboutIt || (timed < 2 && speaksOfReports(text)))
+    add(told < fewTold && clocks + dates < 3 ? -8 : -6, 'but it says it is about reports');
   if (sections.length > 25 && sections.filter((s) => s.kind === 'other').length > sections.length * 0.7) {
     add(-3, 'but most of its headings are no part of a report');
   }
+  if (!hasPart && timed === 0 && words > fewWords && count(mask, incidentWords) === 0)
+    add(-4, 'but it names nothing that broke');
   const telling = kinds.has('timeline') || kinds.has('root-cause') || kinds.has('root-cause-and-resolution');
   const named =
     titleWords.test(title) ||
+    isIncidentOfDay(title) ||
     headWords.test(head) ||
     stated === 'times' ||
     (path !== null && pathSuggests(path));
@@ -191,6 +223,11 @@ export function judge(
 
 function verdict(isPostmortem: boolean, why: readonly string[]): Verdict {
   return { isPostmortem, isTemplate: false, why };
+}
+
+/** Whether a part that a report has once stands here for one incident after the other. */
+function tellsSeveral(sections: readonly Section[]): boolean {
+  return parts.some((kind) => sections.filter((section) => section.kind === kind).length > 1);
 }
 
 interface Measured {
@@ -220,17 +257,24 @@ function isTemplate(sections: readonly Section[], measured: Measured): boolean {
   return (
     own >= 3 &&
     facts <= 4 &&
-    (wordsInSection < 5 || (wordsInSection < 12 && (facts === 0 || placeholders > 0)))
+    (wordsInSection < 5 || (wordsInSection < 12 && (facts === 0 || placeholders > 1)))
   );
 }
 
-/** What the front matter says of the document: that it is one, that it is none, or when its incident was. */
-function statedInFrontMatter(document: MarkdownDocument): 'yes' | 'no' | 'times' | null {
+/**
+ * What the front matter says of the document: that it is one, that it is none, when its incident was, or that it has
+ * the date of one and how bad or long it was.
+ */
+function statedInFrontMatter(document: MarkdownDocument): 'yes' | 'no' | 'times' | 'incident' | null {
   if (!document.frontMatter) return null;
   const yaml = document.text.slice(document.frontMatter.start, document.frontMatter.end);
   const stated = /^postmortem\s*:\s*(\S+)/m.exec(yaml)?.[1];
   if (stated) return /^(?:false|no|off)$/i.test(stated) ? 'no' : 'yes';
-  return /^(?:start|start_time|started_at|started)\s*:\s*\S/m.test(yaml) ? 'times' : null;
+  if (/^(?:start|start_time|started_at|started)\s*:\s*\S/m.test(yaml)) return 'times';
+  return /^(?:(?:incident_)?date|created)\s*:\s*["']?20\d\d/m.test(yaml) &&
+    /^(?:severity|duration|impact)\w*\s*:\s*[^\s#]/m.test(yaml)
+    ? 'incident'
+    : null;
 }
 
 function countTimedLines(document: MarkdownDocument): number {
@@ -241,6 +285,27 @@ function countTimedLines(document: MarkdownDocument): number {
     if (spans.some((span) => startsWithTime(mask.slice(span.start, span.end)))) timed++;
   }
   return timed;
+}
+
+/** Lines of a timeline that begin with a time and stand in a block of code. */
+function countTimesInCode({ text, mask, lines }: MarkdownDocument, sections: readonly Section[]): number {
+  let times = 0;
+  for (const { kind, line, endLine, span } of sections) {
+    if (kind !== 'timeline' || span.start > readLength) continue;
+    for (let at = line + 1; at <= endLine && lines.start(at) < readLength; at++) {
+      const inner = mask.slice(lines.start(at), lines.end(at));
+      if (inner.trim() === '' && startsWithTime(text.slice(lines.start(at), lines.end(at)))) times++;
+    }
+  }
+  return times;
+}
+
+/** Whether the content of a field for the day begins with one, be it in code style. */
+function isDay(content: string): boolean {
+  date.lastIndex = 0;
+  const day = date.test(content.slice(0, 60));
+  date.lastIndex = 0;
+  return day;
 }
 
 /** `<name>` fields in prose, those in code style too. */

@@ -60,9 +60,42 @@ function withoutRefrains(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     if (draft.candidate.form === 'label') counts.set(keyOf(draft), (counts.get(keyOf(draft)) ?? 0) + 1);
   }
-  const stays = drafts.map(
+  return keep(
+    drafts,
     (draft) => draft.candidate.form !== 'label' || (counts.get(keyOf(draft)) ?? 0) < refrain,
   );
+}
+
+/** So many bare names, one below the other and each told further down, are a list of contents. */
+const leastContents = 3;
+
+/** Leaves out a list of contents written as bare lines: it names the parts and tells none. */
+function withoutContents(drafts: readonly Draft[]): readonly Draft[] {
+  const later = new Set<string>();
+  const again = drafts.map(() => false);
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { candidate } = drafts[i] as Draft;
+    const name = normaliseName(candidate.name);
+    again[i] = candidate.form === 'line' && later.has(name);
+    later.add(name);
+  }
+  const listed = new Set<Draft>();
+  for (let from = 0; from < drafts.length; ) {
+    let to = from;
+    while (again[to] && (to === from || follows(drafts[to - 1] as Draft, drafts[to] as Draft))) to++;
+    if (to - from >= leastContents) for (const draft of drafts.slice(from, to)) listed.add(draft);
+    from = Math.max(to, from + 1);
+  }
+  return listed.size === 0 ? drafts : keep(drafts, (draft) => !listed.has(draft));
+}
+
+function follows(before: Draft, draft: Draft): boolean {
+  return draft.candidate.line.line === before.candidate.line.line + 1;
+}
+
+/** The drafts that stay; what one that goes had owned belongs to the one around it. */
+function keep(drafts: readonly Draft[], stay: (draft: Draft) => boolean): Draft[] {
+  const stays = drafts.map(stay);
   const place: number[] = [];
   let next = 0;
   for (const [index] of drafts.entries()) place.push(stays[index] ? next++ : -1);
@@ -123,7 +156,7 @@ class Builder {
   finish(): Recognised {
     const { lines } = this.#document;
     for (const index of this.#open) this.#close(index, lines.count - 1);
-    const drafts = withoutRefrains(this.#drafts);
+    const drafts = withoutContents(withoutRefrains(this.#drafts));
     const unnamed = drafts.flatMap(({ kind, candidate, endLine }, index) =>
       kind === 'other' && candidate.level > 0 ? [{ index, line: candidate.line.line, endLine }] : [],
     );
@@ -213,11 +246,14 @@ class Builder {
     if (!match || (match.how !== 'whole' && !(match.how === 'typo' && !inList))) return false;
     const expected = this.#open.some((index) => owns((this.#drafts[index] as Draft).kind, match.kind));
     const inner = this.#open.at(-1);
+    // "2. **Correction:**" in a numbered list below "Resolution" is one of its steps.
+    if (line.item?.ordered && match.kind === this.#kindAt(-1)) return false;
     if (inTimeline && !expected) return !inList && match.kind !== 'summary' && mainKinds.has(match.kind);
     if (line.emphasis.length > 0) return true;
     // "Start: …" and "End: …" below a "Duration" are its two halves.
     if (match.kind === 'duration' && this.#kindAt(-1) === 'duration' && line.listDepth > this.#depthAt(-1))
       return false;
+    if (match.kind === 'root-cause' && this.#kindAt(-1) === 'impact') return true;
     if (inList && mainKinds.has(match.kind) && match.kind !== 'summary') return false;
     const within = inner === undefined ? null : (this.#drafts[inner] as Draft);
     return (
@@ -239,7 +275,9 @@ class Builder {
       match.kind === 'tasks' ||
       match.kind === 'measures' ||
       (isLookBack(match.kind) && candidate.line.emphasis.length > 0);
-    if (inList) return divides && match.how === 'whole' && !candidate.line.item?.ordered;
+    // "* __Lessons Learned__": a bullet that is nothing but a name in bold.
+    const heads = form === 'emphasis' && (mainKinds.has(match.kind) || match.kind === 'lessons');
+    if (inList) return (divides || heads) && match.how === 'whole' && !candidate.line.item?.ordered;
     if (form === 'label')
       return (
         match.how === 'whole' &&
@@ -247,7 +285,7 @@ class Builder {
       );
     // "Incident Response" among the measures is what some of them are about.
     if (form === 'line' && (match.kind === 'actions' || match.kind === 'detection')) return false;
-    return match.how !== 'within';
+    return match.how !== 'within' || (form === 'emphasis' && match.kind === 'measures');
   }
 
   /** A bare line is a name when it is nothing but the name, or ends in a colon and names a kind outright. */

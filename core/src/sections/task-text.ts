@@ -47,10 +47,12 @@ const prompts = (
 /** An answer behind a prompt has at least so many words. */
 const wordsOfAnswer = 5;
 
-/** Whether a line is pasted: one that answers a prompt behind a colon ("… that were taken: We suspected …") is not. */
+/** Whether a line is pasted: one that answers a prompt behind a colon or its question mark ("… were taken: We suspected …") is not. */
 function isTaskText(line: string, asked: readonly RegExp[]): boolean {
   const anyPrompt = (text: string) => asked.some((prompt) => prompt.test(text));
   if (!anyPrompt(line)) return false;
+  const reply = line.slice(line.lastIndexOf('?') + 1);
+  if (reply !== line && (reply.match(/\p{L}+/gu) ?? []).length >= 2 && !anyPrompt(reply)) return false;
   const colon = line.indexOf(':');
   if (colon < 0) return true;
   const answer = line.slice(colon + 1).trim();

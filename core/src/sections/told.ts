@@ -13,7 +13,7 @@ const cues: Readonly<Partial<Record<SectionKind, RegExp>>> = {
   escalation:
     /\b(?:escalat|escalad|escalam|escalac|escalon|eskal|summon|(?:called|brought|pulled|looped|roped) in\b|paged|handed (?:over|off)|engag|notif|contact|inform|call(?:ed)? (?:the|for|in|up)|reach(?:ed)? out|help (?:of|from)|assist|involv|consult|hinzugezogen|sollicit|appel|renfort|acionad|avis|assigned (?:to|(?:\w+ )?(?:team|engineer))|handled by|alerted (?:\w+ ){0,3}(?:team|engineer|supervisor|manager|admin|lead)|(?:admin|administrator|supervisor|manager|teams?|engineers?) (?:was|were) (?:immediately )?(?:alerted|asked)|forward|joined|(?:devops|sysadmin|dba|database|network|backend|senior|security|sre|operations|infrastructure|engineering|development|support) (?:team|engineer))/,
   resolution:
-    /\b(?:resol|restor|recover|fix|back (?:online|up|to normal)|up and running|rolled back|roll ?back|revert|mitigat|repair|solv|normal|retabli|restaur|solucion|corrig|soluc|behob|wiederherg|gelost|patched|deployed|corrected|restart|serving|works|working|successful|complete|completed|stable|stabili|adjusted|updated|reconfigur|replac|removed|renew|increas|operational|pushed|production)/,
+    /\b(?:resol|restor|recover|fix|back (?:online|up|to normal)|up and running|rolled back|roll ?back|revert|mitigat|repair|solv|normal|retabli|restaur|solucion|corrig|soluc|behob|wiederherg|gelost|patched|deployed|corrected|restart|resuelt|arregl|restablec|serving|works|working|successful|complete|completed|stable|stabili|adjusted|updated|reconfigur|replac|removed|renew|increas|operational|pushed|production)/,
   duration:
     /\d{1,2}\s*(?:[:h.]\s*\d\d|[ap]\.?\s?m\b)|\b\d+(?:[.,]\d+)?\s*(?:h\b|hrs?\b|hours?|heures?|horas?|stunden?|min|minut)|\b(?:an?|one|two|three|four|five|six|half an|several) (?:hours?|minutes?|days?)|\b(?:midnight|noon)\b|\d{4} ?(?:-|–|to|until) ?\d{1,2} ?[a-z]/,
   impact:
@@ -21,7 +21,7 @@ const cues: Readonly<Partial<Record<SectionKind, RegExp>>> = {
   'root-cause':
     /\b(?:cause|caus|due to|because|root|culprit|misconfig|result(?:ed)? (?:of|from|in)|traced|ursache|wegen|debido|devido|a cause|origin|stemmed|trigger|lea?d to|which lea?d |bug|leak|exhaust|missing|typo|wrong|incorrect|faulty|failure|overload|expired|crash)/,
   tasks:
-    /^[ \t]*(?:[-*+•]|\d+[.)]|<li)|\b(?:will|must|should|need to|ha(?:ve|s|d) to|going to|plan to|todo|to-do|add|patch|set up)\b|\b(?:implement|creat)|^\s*(?:ensure|improve|enhance|conduct|monitor|review|update|test|train|document|introduce|automate|use)\b/m,
+    /^[ \t]*(?:[-*+•]|\d+[.)]|<li)|\b(?:will|must|should|need to|ha(?:ve|s|d) to|going to|(?:plan|intend|aim)s? to|todo|to-do|add|patch|set up)\b|\b(?:implement|creat)|^\s*(?:ensure|improve|enhance|conduct|monitor|review|update|test|train|document|introduce|automate|use|enable|modify|configure|establish|schedule|replace)\b/m,
   improvements: /\b(?:improv|enhanc|better|amelior|mejor|melhor|verbesser|implement|introduc|increase)/,
 };
 

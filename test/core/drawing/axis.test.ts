@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Axis, axisOf } from '../../../core/src/drawing/axis.ts';
-import { layout } from '../../../core/src/drawing/scene.ts';
+import { layout } from '../../../core/src/drawing/layout.ts';
 import { evenOutage } from '../../timeline/pictures.ts';
 
 const hour = 3_600_000;

@@ -3,9 +3,9 @@ import { analyse } from '../../../core/src/analyse.ts';
 import { toCsv } from '../../../core/src/drawing/csv.ts';
 import { exportTimeline } from '../../../core/src/drawing/export.ts';
 import { exportFormats } from '../../../core/src/drawing/formats.ts';
+import { layout } from '../../../core/src/drawing/layout.ts';
 import { toMermaidGantt, toMermaidTimeline } from '../../../core/src/drawing/mermaid.ts';
 import { darkPalette, lightPalette, type Palette } from '../../../core/src/drawing/palette.ts';
-import { layout } from '../../../core/src/drawing/scene.ts';
 import { toSvg } from '../../../core/src/drawing/svg.ts';
 import { evenOutage, longOutage, pictureWith } from '../../timeline/pictures.ts';
 
@@ -49,7 +49,7 @@ describe('SVG', () => {
     expect(svg).toContain(
       'role="listitem" aria-label="18:09, Detected, Pager: error rate of checkout above 5 % for five minutes"',
     );
-    expect(svg).toContain('Problem: 18:38 stands after 18:55');
+    expect(svg).toContain('Problem: 18:38 goes back 17 min');
   });
 
   test('holds the metrics, and what was stated otherwise', () => {

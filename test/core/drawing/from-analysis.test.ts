@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../core/src/analyse.ts';
 import { fromAnalysis } from '../../../core/src/drawing/from-analysis.ts';
+import { layout } from '../../../core/src/drawing/layout.ts';
 import type { TimelinePicture } from '../../../core/src/drawing/picture.ts';
+import { stretches } from '../../../core/src/drawing/stretches.ts';
 
 function pictureOf(text: string): TimelinePicture {
   const [picture] = fromAnalysis(analyse(text, { path: '0x19-postmortem/README.md' }));
@@ -128,4 +130,56 @@ test.each([
 ])('the zone of %s is told as %s', (time, zone) => {
   const text = `# Postmortem: down\n\n## Timeline\n\n- ${time} alert\n- ${time.replace('10:', '11:')} fixed\n`;
   expect(pictureOf(text).zone).toBe(zone);
+});
+
+describe('a window that is told in days', () => {
+  const picture = pictureOf(`# Postmortem: messages that never left
+
+## Summary
+
+- **Duration:** 2024-05-12 to 2024-05-15
+
+## Timeline
+
+- 2024-05-14 18:30 Alert: no message has left for hours
+- 2024-05-14 19:00 Queue restarted, messages leave again
+`);
+
+  test('lasts to the end of its last day', () => {
+    expect(picture.window).toMatchObject({
+      days: true,
+      startMs: Date.UTC(2024, 4, 12),
+      endMs: Date.UTC(2024, 4, 16),
+    });
+  });
+
+  test('tells nothing in hours', () => {
+    expect(stretches(picture).map(({ name }) => name)).not.toContain('undetected');
+    expect(layout(picture, { width: 900 }).band?.text).toBe('Stated window 2024-05-12 – 2024-05-15');
+  });
+});
+
+test('no metric runs from an entry to itself', () => {
+  const picture = pictureOf(`# Postmortem: the queue
+
+## Timeline (UTC)
+
+- 2024-05-14 18:30 Alert: the queue grows
+- 2024-05-14 19:00 Queue restarted, incident resolved
+`);
+  expect(picture.metrics.map(({ name }) => name)).toEqual(['time-to-resolve']);
+});
+
+test('what only names the times below it does not wait for one', () => {
+  const picture = pictureOf(`# Postmortem: the queue
+
+## Timeline
+
+- **Detection:**
+  - 14 May 2024, 18:30 UTC: Alert: the queue grows
+- **Actions:**
+  - Restarted the queue
+`);
+  expect(picture.entries).toHaveLength(1);
+  expect(picture.untimed.map(({ text }) => text)).toEqual(['Actions: Restarted the queue']);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PictureEntry, TimelinePicture } from '../../../core/src/drawing/picture.ts';
-import { type Box, layout, metricEnds, type Scene, xOf } from '../../../core/src/drawing/scene.ts';
+import { layout } from '../../../core/src/drawing/layout.ts';
+import { metricEnds, type PictureEntry, type TimelinePicture } from '../../../core/src/drawing/picture.ts';
+import { type Box, type Scene, xOf } from '../../../core/src/drawing/scene.ts';
 import { writtenZone } from '../../../core/src/drawing/ticks.ts';
 import { phases } from '../../../core/src/incident/types.ts';
 import { evenOutage, longOutage, pictureWith, smallOutage } from '../../timeline/pictures.ts';
@@ -114,6 +115,7 @@ describe('any picture', () => {
           ...scene.stretches.flatMap(({ box, textBox, length }) => (length ? [box, textBox] : [box])),
           ...scene.rail.map(({ box }) => box),
           ...(scene.band ? [scene.band.box] : []),
+          ...(scene.band?.textBox ? [scene.band.textBox] : []),
         ];
         for (const { x, y, width, height } of boxes) {
           expect(x).toBeGreaterThanOrEqual(-0.01);
@@ -278,6 +280,48 @@ describe('wide', () => {
     expect(scene.band?.text).toBe('Stated window 18:02 – 19:16 · 1 h 14 min');
   });
 
+  test('a window at the right edge is told in full', () => {
+    const outage = evenOutage();
+    const last = outage.entries.at(-1)?.ms as number;
+    const window = { ...outage.window!, startMs: last - 5 * minute, endMs: last };
+    const { band } = layout({ ...outage, window }, { width: 700 });
+    expect(band?.text).toBe('Stated window 18:02 – 19:16 · 5 min');
+  });
+
+  test('the day that has the entries is told before one that has but the edge', () => {
+    const outage = evenOutage();
+    const start = outage.window?.startMs as number;
+    const window = { ...outage.window!, startMs: start - 14 * 24 * 60 * minute };
+    const { texts } = layout({ ...outage, window }, { width: 700 });
+    expect(texts.flatMap(({ text, look }) => (look === 'context' ? [text] : []))).toContain(
+      'Thu, 12 March 2026',
+    );
+  });
+
+  test('days whose mark is the last on the axis are told too', () => {
+    const [base] = smallOutage().entries as [PictureEntry];
+    const entries = [27, 28].map((day) => ({ ...base, id: String(day), ms: Date.UTC(2025, 8, day) }));
+    const picture = { ...pictureWith(entries), window: null, offset: 0, days: true };
+    expect(layout(picture, { width: 760 }).ticks.map(({ text }) => text)).toEqual(['27 Sept', '28 Sept']);
+  });
+
+  test('of entries that stand close all get a label for whom there is room', () => {
+    const [base] = smallOutage().entries as [PictureEntry];
+    const start = base.ms as number;
+    // Twenty at the left edge and one far away, with all the lanes there are.
+    const at = [...Array.from({ length: 20 }, (_, index) => index * 20), 4000];
+    const entries = at.map((minutes, index) => ({
+      ...base,
+      id: String(index),
+      ms: start + minutes * minute,
+    }));
+    const { entries: placed } = layout(
+      { ...pictureWith(entries), window: null },
+      { width: 760, fold: false },
+    );
+    expect(placed.filter(({ label }) => label !== null).length).toBeGreaterThanOrEqual(17);
+  });
+
   test('an instant of its own is drawn in the middle of its axis', () => {
     const scene = layout(
       { ...smallOutage(), window: null, entries: smallOutage().entries.slice(0, 1) },
@@ -306,6 +350,16 @@ describe('narrow', () => {
       '+1 h 43 min',
       '+2 h 8 min',
     ]);
+  });
+
+  test('tells the window that no entry lies in, and on two lines where it is long', () => {
+    const outage = evenOutage();
+    const window = { ...outage.window!, label: '12 March 2026 6:02 PM – 12 March 2026 7:16 PM' };
+    const empty = layout({ ...outage, entries: [], window }, { width: 320 });
+    const said = empty.texts.map(({ text }) => text);
+    expect(said.join(' ')).toBe(`Stated window ${window.label} · 1 h 14 min`);
+    expect(said.length).toBe(2);
+    expect(empty.band).toBeNull();
   });
 
   test('says a long gap in words', () => {

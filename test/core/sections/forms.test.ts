@@ -103,6 +103,19 @@ describe('sections in every form, of every kind, in every language', () => {
     expect(lines).toEqual([0, 1, 4, 8]);
   });
 
+  it('recognises every label of a line that holds several', () => {
+    const { sections } = recogniseSections(
+      parseMarkdown(
+        '# Postmortem: queue\n\n**Date:** 2024-05-03 | **Duration:** 40 min · **Impact:** none\n',
+      ),
+    );
+    expect(sections.map(({ kind }) => kind)).toEqual(['title', 'date', 'duration', 'impact']);
+    const prose = recogniseSections(
+      parseMarkdown('# Postmortem: queue\n\n**Note:** the **Impact:** label is bold here\n'),
+    );
+    expect(prose.sections.map(({ kind }) => kind)).toEqual(['title']);
+  });
+
   it('takes a label that comes again and again for that of the entries', () => {
     const entry = (time: string) => `\`${time}\`\n\n**Description:** looked\n\n**Outcome:** found nothing\n`;
     const text = `# Report\n\n## Timeline\n\n${['10:05', '10:15', '10:25', '10:35'].map(entry).join('\n')}`;

@@ -37,6 +37,29 @@ describe('names of sections', () => {
     expect(kindOf('緩和策・復旧')).toBe('resolution');
   });
 
+  it('knows what teams call the parts of their reports', () => {
+    for (const [name, kind] of [
+      ['Remediation Actions Taken', 'resolution'],
+      ['Files changed', 'supporting'],
+      ['How are we fixing it?', 'measures'],
+      ["What's next?", 'tasks'],
+      ['What Did Not Help', 'went-wrong'],
+      ['What was ruled out', 'misleading-paths'],
+      ['User-facing impact', 'impact'],
+      ['Start (UTC)', 'duration'],
+      ['Actions décidées', 'tasks'],
+      ['Correction apportée', 'resolution'],
+      ['Datos perdidos', 'impact'],
+      ['Por qué no lo detectamos antes', 'detection'],
+      ['Comunicação durante o incidente', 'messaging'],
+      ['Hipóteses descartadas', 'misleading-paths'],
+      ['Wahrscheinliche Ursache', 'root-cause'],
+      ['学んだ教訓', 'lessons'],
+      ['対応と復旧', 'resolution'],
+    ])
+      expect([name, kindOf(name as string)]).toEqual([name, kind]);
+  });
+
   it('does not take other words for names', () => {
     for (const name of [
       'Routes',

@@ -39,6 +39,24 @@ describe('is this a postmortem?', () => {
       '# Postmortem: <incident and title>\n\n## Summary\n\nWhat broke, and who saw it.\n\n## Timeline\n\n- 00:00 UTC the first thing that went wrong\n- 00:00 UTC when somebody saw it\n\n## Root cause\n\nWhat made it happen.\n',
     'a form with an example in its timeline':
       '# Postmortem: <what failed>\n\n**Date:** `<YYYY-MM-DD>`\n**Duration:** `<from start to end>`\n**Severity:** `<SEV-1 or SEV-2>`\n**Author:** `<who writes>`\n\n## Timeline\n\n- 10:15 Version 1.2.0 is deployed\n- 10:23 The first errors\n- 11:07 Service restored\n\n## Root cause\n\n`<the last of five whys>`\n',
+    'a handbook page on how incidents are handled':
+      '# Incident Response\n\nThis document covers: severities and escalation.\n\n## Severity\n\n- **Impact:** all users.\n- **Response:** page within 15 minutes.\n\n## Escalation\n\n1. The alert fires.\n2. After 30 minutes the second engineer is paged.\n\n## Resolution\n\nMitigate within 4 hours.\n\n## Incident timeline\n\n| Date | Severity |\n| --- | --- |\n| none | none |\n',
+    'a description of the parts of a report':
+      '# Reports\n\nEach outage gets a postmortem.\n\n**Timeline:** The events in their order, with the detection.\n\n**Root cause:** The reason behind the outage, in detail.\n\n**Impact:** Those who were hit, and how hard.\n\n**Lessons learned:** What to keep and what to change next time, so that it stays away.\n',
+    'questions to answer in each section':
+      '# Incident Summary\n\nWhat happened?\nWho was hit by it?\n\n# Timeline\n\nWhen was it noticed?\nWhen was it over?\n\n# Root Cause\n\nWhy did the outage begin?\nWhat let it go on?\n\n# Action Items\n\nWhat will keep it from coming back?\n',
+    'a list of reports of others':
+      '# Postmortems worth reading\n\n## A shop\n\n- [Root cause analysis: cart outage of 2019-07-10](https://example.org/a)\n\n## A bank\n\n- [Details of the outage of July 2, 2019](https://example.org/b)\n- [Incident report of 2020-02-03](https://example.org/c)\n',
+    'an index that says what a report is':
+      '# Incident Postmortems\n\n## 2025\n\n- [Cart outage, December 2025](a.md), all users\n- [Login outage, November 2025](b.md), some users\n\n## What is a postmortem?\n\n- **Timeline**: The events\n- **Root cause**: The reason\n- **Impact**: The damage\n- **Resolution**: The repair\n',
+    'notes on a feature of an incident tool':
+      '# Session: post-mortem reminders, implementation\n\n**Date:** 2025-12-19\n\n## Summary\n\nReminders go out five days after an incident is mitigated, at 10:00 and at 15:00.\n\n## Next Steps\n\n- Watch the job\n- Ask the incident team\n',
+    'a report that is still a list of fields in another language':
+      '# Rapport d’incident\n\n## Résumé\n\nDécrivez en deux phrases ce qui s’est passé.\n\n## Chronologie\n\n| Heure | Événement |\n| --- | --- |\n| 10:15 | Début de la panne |\n| ... | ... |\n\n## Cause\n\nExpliquez la cause de la panne.\n',
+    'a look back at a project':
+      '# Postmortem: booking app\n\n**Date:** 2026-05-07\n\n## Summary\n\nWe built an app in which clients book a doctor. The hosting took longer than planned, and the setup of the containers was tedious.\n\n## What went well\n\n- Sign-up and login\n- The calendar of the doctor\n\n## What went wrong\n\n- A certified host that we can afford\n\n## Surprises\n\n- No free plan anywhere\n',
+    'a collection of incidents':
+      '# War stories\n\n## Story #1: the shop that slept (2018)\n\n### What happened\n\nThe shop was down for 24 hours; the database had lost its primary.\n\n### Impact\n\n- 31 000 customers were sent away\n\n### Root cause\n\nA cut of 43 seconds.\n\n## Story #2: the forum that forgot (March 2023)\n\n### What happened\n\nThe forum was down for 314 minutes.\n\n### Impact\n\n- All users\n\n### Root cause\n\nLabels that an upgrade took away.\n',
     'front matter that denies it': `---\npostmortem: false\n---\n\n${report}`,
   };
   for (const [name, text] of Object.entries(others)) {
@@ -48,6 +66,53 @@ describe('is this a postmortem?', () => {
       expect(why.length).toBeGreaterThan(0);
     });
   }
+
+  it('recognises a story without sections, by its title and what it tells', () => {
+    const story =
+      '# Outage of the forum\n\nOn June 4, 2024 the forum was down for seven hours. We found the process gone; it had run out of memory and nobody was told. The alarm was there, but it went to a mailbox that no one read. Once we noticed, the repair took ten minutes.\n';
+    expect(analyse(story).isPostmortem).toBe(true);
+  });
+
+  it('recognises a note of the day on which something broke, and reads such a file at all', () => {
+    const note =
+      '# 2024-05-03 Wiki down\n\nThe wiki is not responding since this morning; nobody was told.\n\n## Resolution\n\nA restart of the service put it back online.\n';
+    expect(analyse(note).isPostmortem).toBe(true);
+    expect(mayBePostmortem(null, '# 2024-05-03 Wiki down\n\nA restart put it back.\n')).toBe(true);
+    expect(mayBePostmortem(null, '# 2024-05-03 Wiki moved\n\nA restart put it back.\n')).toBe(false);
+  });
+
+  it('recognises a report that gives weeks rather than hours', () => {
+    const text =
+      '# Post-mortem: the heavy client\n\n## What went wrong\n\nThe client was far too big, and nobody had looked at it, because all of us had fast machines and plenty of memory to spare.\n\n## Timeline\n\n- **Week one:** built\n- **Week three:** users complained\n\n## Root cause\n\nA single import was enough to load it all; the one who wrote the line did not know that, and no review asked for the size of the bundle.\n\n## Impact\n\nPeople on old telephones waited for minutes, and went away in the end.\n\n## Lessons learned\n\nMeasure what you ship, and measure it on the machines of those who use it.\n';
+    expect(analyse(text).isPostmortem).toBe(true);
+  });
+
+  it('counts the day and the severity in the front matter', () => {
+    const report =
+      '# Postmortem 7: build agents out\n\n## Summary\n\nNo build ran for two hours, since an image was named wrongly.\n\n## Root cause\n\nThe tag of the image was that of a retired version of the runtime.\n\n## Action items\n\n- Renew the tags each quarter.\n- Build one page as a canary first.\n';
+    expect(analyse(report).isPostmortem).toBe(false);
+    expect(analyse(`---\ncreated: 2024-05-03\nseverity: sev2\n---\n\n${report}`).isPostmortem).toBe(true);
+  });
+
+  it('reads a timeline in a block of code, where sentences tell the rest', () => {
+    const { isPostmortem } = analyse(
+      '# Contest | Post-mortem\n\nThe contest went well, but some things broke.\n\n## Tokens\n\nWe sent the tokens by hand. The script was run twice, and we forgot the table: the first teams had the tokens of others. We found it late, and it took us half an hour to close the cloud; meanwhile we decided to publish the services.\n\nTimeline:\n\n```\n10:00 UTC - cloud open\n10:40 UTC - mistake seen, cloud closed\n11:30 UTC - cloud open\n```\n',
+    );
+    expect(isPostmortem).toBe(true);
+  });
+
+  it('takes the number of a ticket in the title for no open field', () => {
+    const ticket = report.replace('# Postmortem: ', '# [INC-20240503-018] 05/03/24 - P2 - ');
+    const { isPostmortem, isTemplate } = analyse(`${ticket}\n## Bridge\n\n[Video Bridge Link]\n`);
+    expect({ isPostmortem, isTemplate }).toEqual({ isPostmortem: true, isTemplate: false });
+  });
+
+  it('takes a day in code style for a day', () => {
+    const { isPostmortem } = analyse(
+      '# Incident Report: Blog out of memory\n\n## Summary\n\nThe blog reported a limit of half its memory. Plugins failed, and the editor crashed.\n\n## Date of Incident\n\n`03-MAR-2026`\n\n## Impact\n\n- Pages failed to load\n- The editor crashed\n\n## Resolution\n\nA plugin was written that sets the limit at each start.\n',
+    );
+    expect(isPostmortem).toBe(true);
+  });
 
   it('takes a tag in the title for no open field', () => {
     const { isPostmortem } = analyse(report.replace('# Postmortem:', '# [Postmortem]'));

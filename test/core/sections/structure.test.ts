@@ -154,6 +154,54 @@ describe('what students write', () => {
   });
 });
 
+describe('labels and names in the ways people mark them', () => {
+  const kinds = (text: string) => analyse(text).sections.map(({ kind, name }) => `${kind}: ${name}`);
+
+  it('reads a label in code', () => {
+    expect(
+      kinds('## Issue Summary\n\n`Duration`: 2 hours\n\n`Root Cause`: a bug\n\n`make`: the tool\n'),
+    ).toEqual(['summary: Issue Summary', 'duration: Duration', 'root-cause: Root Cause']);
+  });
+
+  it('reads a bullet that is nothing but a name in bold behind a list of measures', () => {
+    const text =
+      '**Summary**\n\nDown.\n\n**Preventive Measures**\n\n- Tests.\n- **Training**\n\nMore.\n\n* **Lessons Learned**\n\nAsk first.\n';
+    expect(kinds(text)).toEqual([
+      'summary: Summary',
+      'measures: Preventive Measures',
+      'lessons: Lessons Learned',
+    ]);
+  });
+
+  it('takes what stands below a time for its entry', () => {
+    const text =
+      '## Timeline\n\n- **10:00 AM:**\n  - Issue Detected: an alert\n- **10:20 AM:**\n  - Escalation: the team\n\n**Resolution:** A fix.\n';
+    expect(kinds(text)).toEqual(['timeline: Timeline', 'resolution: Resolution']);
+  });
+
+  it('takes the numbered steps of a part for no parts', () => {
+    expect(
+      kinds('## Summary\n\nDown.\n\n## Resolution\n\n1. **Correction:** A fix.\n2. **Restart:** Done.\n'),
+    ).toEqual(['summary: Summary', 'resolution: Resolution']);
+  });
+
+  it('reads the cause in the list of the impact', () => {
+    expect(kinds('## Summary\n\nDown.\n\n## Impact\n\n- Users: all\n- Root Cause: a bug\n')).toContain(
+      'root-cause: Root Cause',
+    );
+  });
+
+  it('reads a name with “detailed” before it', () => {
+    expect(
+      kinds('## Root Cause and Resolution\n\nDetailed Cause: A bug.\n\nDetailed Resolution: A fix.\n'),
+    ).toEqual([
+      'root-cause-and-resolution: Root Cause and Resolution',
+      'root-cause: Detailed Cause',
+      'resolution: Detailed Resolution',
+    ]);
+  });
+});
+
 describe('several incidents or versions in one file', () => {
   it.each([
     ['Incident 1', 'Incident 2'],
@@ -192,5 +240,41 @@ describe('several incidents or versions in one file', () => {
   it('takes a root cause told twice for one report', () => {
     const text = report('Postmortem').replace('## Timeline', '## Root cause\n\nA bug.\n\n## Timeline');
     expect(analyse(text).incidents).toHaveLength(1);
+  });
+});
+
+describe('a list of contents', () => {
+  const parts = ['Issue Summary', 'Timeline', 'Root Cause and Resolution'];
+  const told = parts.map((name) => `${name}\nAt 10:00 UTC something happened.`).join('\n');
+
+  it('names the parts and is none of them', () => {
+    const { sections, incidents } = analyse(`Report\nContents\n${parts.join('\n')}\n${told}\n`);
+    expect(sections.map(({ kind, line }) => [kind, line])).toEqual([
+      ['summary', 5],
+      ['timeline', 7],
+      ['root-cause-and-resolution', 9],
+    ]);
+    expect(incidents).toHaveLength(1);
+  });
+
+  it('has at least three names, one below the other', () => {
+    const { sections } = analyse(`${parts.slice(0, 2).join('\n')}\n${told}\n`);
+    expect(sections).toHaveLength(5);
+  });
+});
+
+describe('a second title', () => {
+  const first = '# Login down\n\n## Summary\n\nNobody could log in.\n\n## Timeline\n\n- 10:00: Alert.\n';
+  const detection = '\n## Detection\n\nAn alert.\n\n## Impact\n\n20 %.\n\n## Resolution\n\nA restart.\n';
+  const cause = '\n## Root cause\n\nThe pool.\n';
+  const second = '\n# Login down, a postmortem\n';
+  const told = (text: string) => analyse(text).incidents.length;
+
+  it('opens another version of a report that was whole', () => {
+    expect(told(`${first}${detection}${cause}${second}${detection}`)).toBe(2);
+  });
+
+  it('opens the second half of one that still lacked its cause', () => {
+    expect(told(`${first}${detection}${second}${cause}${detection}`)).toBe(1);
   });
 });
