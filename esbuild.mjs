@@ -2,12 +2,26 @@
  * `node esbuild.mjs [--watch]`: bundles everything that runs into dist/. Minified, with source maps beside it that the
  * package leaves out; with --watch readable, and again after each change.
  */
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const root = import.meta.dirname;
 const watch = process.argv.includes('--watch');
+
+/**
+ * Leaves out the documentation of the rules: it is in docs/rules, made from the source, and nothing that runs reads it.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutRuleDocs = {
+  name: 'without-rule-docs',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]core[\\/]src[\\/]rules[\\/][\w-]+\.ts$/ }, ({ path: file }) => ({
+      loader: 'ts',
+      contents: readFileSync(file, 'utf8').replace(/^( *)docs: \{\n[\s\S]*?^\1\},\n/m, ''),
+    }));
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -17,6 +31,7 @@ const common = {
   loader: { '.md': 'text' },
   logLevel: 'warning',
   minify: !watch,
+  plugins: [withoutRuleDocs],
   sourcemap: watch ? 'linked' : 'external',
   target: 'es2022',
 };
@@ -79,6 +94,7 @@ const results = await Promise.allSettled(
       else await build(options);
     }),
 );
+packRulePages();
 removeStrays();
 const cli = path.join(root, 'dist/cli.js');
 if (existsSync(cli)) chmodSync(cli, 0o755);
@@ -90,10 +106,21 @@ for (const result of results) {
 if (watch) console.log('Watching for changes. Ctrl+C stops it.');
 else if (missing.length > 0 || results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 
+/** The pages of the rules in one file, the list of them first, apart by form feeds: packed by themselves they are thrice as big. */
+function packRulePages() {
+  const folder = path.join(root, 'docs/rules');
+  const names = readdirSync(folder).sort((a, b) => Number(b === 'README.md') - Number(a === 'README.md'));
+  const pages = names.map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  writeFileSync(path.join(root, 'dist/rules.md'), pages.join('\f'));
+}
+
 /** Removes what an earlier build left in dist/ and no bundle writes any more. */
 function removeStrays() {
   const dist = path.join(root, 'dist');
-  const written = new Set(bundles.flatMap(({ outfile }) => [outfile, `${outfile}.map`]));
+  const written = new Set([
+    'dist/rules.md',
+    ...bundles.flatMap(({ outfile }) => [outfile, `${outfile}.map`]),
+  ]);
   for (const name of existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }) : []) {
     const file = path.join(dist, name);
     const inDist = path.posix.join('dist', name.split(path.sep).join('/'));

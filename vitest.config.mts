@@ -14,6 +14,6 @@ export default defineConfig({
       'test/web/server-in-worker.test.ts',
     ],
     globalSetup: 'test/built.ts',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -7,6 +7,7 @@ import { Current } from './current.ts';
 import { InTimeline } from './inTimeline.ts';
 import { markdownExtension } from './markdown/index.ts';
 import { registerOutline } from './outline/view.ts';
+import { registerRulePages } from './rulePages.ts';
 import { Server } from './server.ts';
 import { showStatus } from './status.ts';
 import { TimelinePreviews } from './timeline/previews.ts';
@@ -30,13 +31,13 @@ export function activateWith(context: vscode.ExtensionContext, startServer: Star
     keepContext(current),
     showStatus(current),
     registerPaste(started),
+    registerRulePages(context.extensionUri),
     registerCommands({
       server: started,
       current,
       previews,
       inTimeline,
       memory: context.workspaceState,
-      home: context.extensionUri,
     }),
   );
   return {

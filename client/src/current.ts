@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pathSuggests } from '../../core/src/sections/path.ts';
 import type { Summary } from '../../server/src/protocol.ts';
 import { isMarkdown, type Server } from './server.ts';
 
@@ -37,6 +38,14 @@ export class Current implements vscode.Disposable {
 
   get document(): vscode.TextDocument | undefined {
     return this.#document;
+  }
+
+  /** Whether it is a postmortem, or the beginning of one. */
+  get isReport(): boolean {
+    const uri = this.#document?.uri;
+    const summary = uri && this.#server.known(uri);
+    if (!uri || !summary) return false;
+    return summary.isPostmortem || summary.isTemplate || pathSuggests(uri.path);
   }
 
   /** What is known of it, and only where it is a postmortem. */

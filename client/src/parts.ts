@@ -12,8 +12,6 @@ export interface Parts {
   /** What is remembered for the workspace. */
   readonly memory: vscode.Memento;
   readonly inTimeline: InTimeline;
-  /** Where the extension is installed. */
-  readonly home: vscode.Uri;
 }
 
 /** The file a command was called for: the one given by a menu or a code lens, else the one at hand. Says so where there is none. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient';
+import type { Range, WorkspaceEdit } from 'vscode-languageclient';
 import { configName } from '../../core/src/config-name.ts';
 import type { ExportFormat } from '../../core/src/drawing/formats.ts';
 import type { PlacedPicture } from '../../core/src/drawing/in-markdown.ts';
@@ -21,7 +21,9 @@ import {
   markdownPicturesMethod,
   type NewReportParams,
   type NewReportResult,
+  type NextPlaceholderParams,
   newReportMethod,
+  nextPlaceholderMethod,
   outlineMethod,
   type PictureChange,
   type PictureEdit,
@@ -94,8 +96,10 @@ export class Server implements vscode.Disposable {
     const initializationOptions: InitializationOptions = {
       summaries: true,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...(vscode.l10n.bundle && { texts: vscode.l10n.bundle }),
       timelinePreview: true,
       explainsRules: true,
+      findsPlaceholders: true,
       outlinesMarkdown: true,
     };
     this.#client ??= new Client(this.#startServer, {
@@ -197,6 +201,16 @@ export class Server implements vscode.Disposable {
   async markdownPictures(text: string, uri: string | null): Promise<readonly PlacedPicture[]> {
     const params: MarkdownPicturesParams = { uri, text };
     return (await this.#ask<PlacedPicture[]>(markdownPicturesMethod, params)) ?? [];
+  }
+
+  /** Where the next placeholder behind a position stands; undefined where none is left. */
+  async placeholderAfter(
+    uri: vscode.Uri,
+    { line, character }: vscode.Position,
+  ): Promise<vscode.Range | undefined> {
+    const params: NextPlaceholderParams = { uri: uri.toString(), position: { line, character } };
+    const range = await this.#ask<Range>(nextPlaceholderMethod, params);
+    return this.#client?.protocol2CodeConverter.asRange(range);
   }
 
   /** The templates that a new report may be made from. */

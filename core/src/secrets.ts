@@ -38,6 +38,11 @@ export const secretForms: readonly SecretForm[] = [
   { what: 'a Slack token', signs: ['xox'], pattern: /\bxox[baprs]-[A-Za-z0-9-]{10,255}/g },
   { what: 'a Stripe key', signs: ['k_live_'], pattern: /\b[sr]k_live_[A-Za-z0-9]{16,255}/g },
   {
+    what: 'the secret of a Stripe webhook',
+    signs: ['whsec_'],
+    pattern: /\bwhsec_[A-Za-z0-9]{24,255}/g,
+  },
+  {
     what: 'a JSON web token',
     signs: ['eyJ'],
     pattern: /(?<![\w-])eyJ[\w-]{10,20000}\.eyJ[\w-]{10,20000}\.[\w-]{10,20000}/g,
@@ -47,6 +52,13 @@ export const secretForms: readonly SecretForm[] = [
     what: 'a password or token',
     pattern:
       /(\b(?:password|passwd|api[_-]?key|secret|token)["']?\s{0,20}[=:]\s{0,20}["']?)(?=[^\s"'`]{0,200}\d)(?=[^\s"'`]{0,200}[A-Za-z])[^\s"'`<>${}[\]*]{12,20000}/gi,
+  },
+  // Between backticks also names of secrets are given; a value has neither hyphens nor words.
+  {
+    what: 'a password or token',
+    signs: ['`'],
+    pattern:
+      /((?:\b|_)(?:password|passwd|api[_-]?key|secret|token)\*{0,2}\s{0,4}[=:]\*{0,2}\s{0,4}`)(?=(?:[^`\d]{0,50}\d){4})[A-Za-z0-9+=]{16,200}(?=`)/gi,
   },
   {
     what: 'a password or token',

@@ -20,16 +20,26 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** IANA name of the zone that the reader lives in, for hovers. */
   readonly timeZone?: string;
+  /** What hovers and code lenses say, in the language of `locale`, by the English text. Default: English. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** The client has the command `openTimelineCommand`. Default false. */
   readonly timelinePreview?: boolean;
   /** The client has the command `explainRuleCommand`. Default false. */
   readonly explainsRules?: boolean;
+  /** The client has the command `nextPlaceholderCommand`. Default false. */
+  readonly findsPlaceholders?: boolean;
   /** The client has an outline and folding of Markdown of its own. Default false. */
   readonly outlinesMarkdown?: boolean;
 }
 
+/** Where the pages of the rules are on the web. */
+export const documentation = 'https://github.com/postmortem-editor/postmortem/blob/main/docs/rules/';
+
 /** The client's command that shows the page of the rule whose id it is given. */
 export const explainRuleCommand = 'postmortem.explainRule';
+
+/** The client's command that selects what is to be filled in next. */
+export const nextPlaceholderCommand = 'postmortem.nextPlaceholder';
 
 /** The client's command that opens the timeline of the document whose URI it is given. */
 export const openTimelineCommand = 'postmortem.openTimelinePreview';
@@ -64,6 +74,15 @@ export interface PictureEdit {
 
 /** Request, client to server, `InsertEntriesParams → InsertEntriesResult | null` (null: not open). */
 export const insertEntriesMethod = 'postmortem/insertEntries';
+
+/** Request, client to server, `NextPlaceholderParams` → LSP's `Range | null` (null: none is left). */
+export const nextPlaceholderMethod = 'postmortem/nextPlaceholder';
+
+export interface NextPlaceholderParams {
+  readonly uri: string;
+  /** It is looked for from here on, then from the beginning. */
+  readonly position: Position;
+}
 
 /** Request, client to server, `TemplatesParams` → `TemplateChoice[]`. */
 export const templatesMethod = 'postmortem/templates';
@@ -179,6 +198,8 @@ export interface Summary {
   readonly uri: string;
   readonly version: number;
   readonly isPostmortem: boolean;
+  /** The form of a postmortem with nothing told in it yet. */
+  readonly isTemplate: boolean;
   /** Why it is one, or is not: short phrases. */
   readonly why: readonly string[];
   readonly template: TemplateSummary;

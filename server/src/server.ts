@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { ReadText } from '../../core/src/config.ts';
 import { exportTimeline } from '../../core/src/drawing/export.ts';
+import { inEnglish, tellingIn } from '../../core/src/showing/say.ts';
 import { codeActionKinds, codeActions, documentOf, resolveCodeAction } from './features/codeActions.ts';
 import { codeLenses } from './features/codeLens.ts';
 import { completion, completionSupport, triggerCharacters } from './features/completion.ts';
@@ -21,6 +22,7 @@ import { inlayHints } from './features/inlayHints.ts';
 import { insertInto } from './features/insertEntries.ts';
 import { markdownPictures } from './features/markdownPictures.ts';
 import { reportFrom, templateChoices } from './features/newReport.ts';
+import { placeholderAfter } from './features/nextPlaceholder.ts';
 import { pictureEdit } from './features/pictureEdits.ts';
 import { ruleEdits } from './features/ruleEdits.ts';
 import { summaryOf } from './features/summary.ts';
@@ -40,7 +42,9 @@ import {
   type MarkdownPicturesParams,
   markdownPicturesMethod,
   type NewReportParams,
+  type NextPlaceholderParams,
   newReportMethod,
+  nextPlaceholderMethod,
   type OutlineParams,
   outlineMethod,
   type PictureChange,
@@ -55,6 +59,7 @@ import { SettingsCache } from './workspace/settings.ts';
 export function serve(connection: Connection, readText: ReadText): void {
   let capabilities: ClientCapabilities = {};
   let options: InitializationOptions = {};
+  let telling = inEnglish;
   /** The `postmortem` section as clients without `workspace/configuration` tell it. */
   let toldSettings: unknown;
 
@@ -96,6 +101,7 @@ export function serve(connection: Connection, readText: ReadText): void {
     capabilities = params.capabilities;
     options = (params.initializationOptions ?? {}) as InitializationOptions;
     toldSettings = options.settings;
+    telling = options.texts ? tellingIn(params.locale ?? 'en', options.texts) : inEnglish;
     return {
       serverInfo: { name: 'postmortem' },
       capabilities: {
@@ -182,7 +188,7 @@ export function serve(connection: Connection, readText: ReadText): void {
 
   connection.onCodeAction((params) =>
     onDocument('code actions', params.textDocument.uri, [], (analysed) =>
-      codeActions(analysed, params, actionSupport(capabilities, options.explainsRules)),
+      codeActions(analysed, params, actionSupport(capabilities, options)),
     ),
   );
 
@@ -200,7 +206,7 @@ export function serve(connection: Connection, readText: ReadText): void {
 
   connection.onHover(({ textDocument, position }) =>
     onDocument('hover', textDocument.uri, null, (analysed) =>
-      hover(analysed, position, hoverFormat(capabilities), options.timeZone ?? null),
+      hover(analysed, position, hoverFormat(capabilities), options.timeZone ?? null, telling),
     ),
   );
 
@@ -210,7 +216,7 @@ export function serve(connection: Connection, readText: ReadText): void {
 
   connection.onCodeLens(({ textDocument }) =>
     onDocument('code lenses', textDocument.uri, [], (analysed) =>
-      codeLenses(analysed, options.timelinePreview === true),
+      codeLenses(analysed, options.timelinePreview === true, telling),
     ),
   );
 
@@ -244,6 +250,10 @@ export function serve(connection: Connection, readText: ReadText): void {
 
   connection.onRequest(insertEntriesMethod, (params: InsertEntriesParams) =>
     onDocument('insert entries', params.uri, null, (analysed) => insertInto(analysed, params)),
+  );
+
+  connection.onRequest(nextPlaceholderMethod, ({ uri, position }: NextPlaceholderParams) =>
+    onDocument('next placeholder', uri, null, (analysed) => placeholderAfter(analysed, position)),
   );
 
   connection.onRequest(templatesMethod, ({ uri }: TemplatesParams) =>

@@ -24,6 +24,24 @@ test('the reasons for checking a file are shown and can be dismissed', async () 
   await shown;
 });
 
+test('the page of a rule is shown, with links that lead to the web', async () => {
+  await apiOf();
+  await vscode.commands.executeCommand('postmortem.explainRule', 'long-entry');
+  const page = async (name: string) =>
+    (await vscode.workspace.openTextDocument(vscode.Uri.parse(`postmortem-rule:/${name}.md`))).getText();
+  const text = await page('long-entry');
+  assert(text.includes('\n# long-entry\n') && text.includes('\n## Why\n'), text);
+  assert(!text.includes('\f') && !text.includes('](README.md'), text);
+  await eventually(() => {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    assert(
+      tabs.some(({ label }) => label.includes('long-entry')),
+      tabs.map(({ label }) => label).join(),
+    );
+  });
+  assert((await page('no-such-rule')).includes('\n# Rules\n'), 'not the list of all');
+});
+
 test('the server can be restarted, and findings come back', async () => {
   const { document } = await openFixture(unfinished);
   await eventually(() => assertEqual(missingOf(document.uri).length, 1));

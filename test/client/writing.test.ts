@@ -96,3 +96,38 @@ test('a new postmortem is written with what is known, and nothing is overwritten
   const second = await make();
   assert(second?.path.endsWith('/2024-06-07-doors-shut.md'), String(second));
 });
+
+test('from placeholder to placeholder, also after a paste that has ended the snippet', async () => {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert(folder, 'no folder');
+  const uri = await vscode.commands.executeCommand<vscode.Uri>('postmortem.newPostmortem', {
+    template: 'holberton',
+    title: '',
+    start: '',
+    zone: 'UTC',
+    folder: vscode.Uri.joinPath(folder, 'placeholders/0x19-postmortem'),
+  });
+  const editor = vscode.window.activeTextEditor;
+  assertEqual(editor?.document.uri.toString(), uri?.toString());
+  assert(editor, 'no editor');
+  const selected = () => editor.document.getText(editor.selection);
+  await eventually(() => assertEqual(selected(), '[what failed, in a few words]'));
+  await editor.edit((edit) => edit.replace(editor.selection, 'doors shut'));
+  await vscode.env.clipboard.writeText('2024-06-07T08:05:00Z alert fired\n2024-06-07T08:40:00Z found it\n');
+  await vscode.commands.executeCommand('postmortem.pasteAsTimeline');
+  await eventually(() => assert(editor.document.getText().includes('found it'), 'nothing was inserted'));
+  await vscode.commands.executeCommand('leaveSnippet');
+
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  const seen: string[] = [];
+  for (let i = 0; i < 3; i++) {
+    await vscode.commands.executeCommand('postmortem.nextPlaceholder');
+    seen.push(selected());
+  }
+  assertEqual(seen, ['[date]', '[start time]', '[end time]']);
+  // Behind the last one the first one comes again.
+  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+  editor.selection = new vscode.Selection(end, end);
+  await vscode.commands.executeCommand('postmortem.nextPlaceholder');
+  assertEqual(selected(), '[date]');
+});

@@ -19,10 +19,12 @@ test('every text of the manifest is there in every language, and none is left ov
   }
 });
 
-test('every text of the client and of its page is there in every language, with the same places for values', () => {
+test('every text of the client, of its page and of hovers is there in every language, with the same places for values', () => {
   const sources = globSync('client/src/**/*.ts', { cwd: root }).map(read).join('\n');
   const named = [...sources.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => String(text));
-  const used = [...new Set([...named, ...Object.values(english)])];
+  const told = globSync('core/src/showing/*.ts', { cwd: root }).map(read).join('\n');
+  const said = [...told.matchAll(/(?<![\w'])say\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => String(text));
+  const used = [...new Set([...named, ...said, ...Object.values(english)])];
   const places = (text: string) => text.match(/\{\d\}/g)?.sort() ?? [];
   for (const file of readdirSync(path.join(root, 'l10n'))) {
     const bundle: Record<string, string> = json(`l10n/${file}`);

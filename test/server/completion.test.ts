@@ -102,3 +102,20 @@ defineTest({
     expect(await atEnd(client, uri, ' ')).toEqual([]);
   },
 });
+
+defineTest({
+  name: 'a hash in an empty report is completed to the whole report, then to its sections',
+  capabilities: withSnippets,
+  async run(client) {
+    const uri = await client.open('#', 'file:///0x19-postmortem/README.md');
+    const [report, summary] = await atEnd(client, uri, '#');
+    expect(report).toMatchObject({
+      label: 'Postmortem: the whole report',
+      sortText: '000',
+      insertTextFormat: 2,
+    });
+    expect(newText(report)).toMatch(/^# Postmortem: \$\{1:/);
+    expect(newText(report)).toContain('## Timeline');
+    expect(summary?.label).toBe('Issue Summary');
+  },
+});

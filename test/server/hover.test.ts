@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
 import { defineTest, type LanguageClient, vscodeCapabilities } from './support/language-client.ts';
@@ -53,5 +55,27 @@ defineTest({
     expect(
       await client.ask('hover', 'file:///nowhere.md', { position: { line: 0, character: 0 } }),
     ).toBeNull();
+  },
+});
+
+const french = path.resolve(import.meta.dirname, '../../l10n/bundle.l10n.fr.json');
+
+defineTest({
+  name: 'a hover speaks the language of the editor, where its texts come along',
+  locale: 'fr',
+  capabilities: { ...vscodeCapabilities, textDocument: {} },
+  initializationOptions: { texts: JSON.parse(readFileSync(french, 'utf8')) },
+  async run(client) {
+    const uri = await client.open(unfinished);
+    expect((await hoverOn(client, uri, '9:40 AM'))?.contents).toEqual({
+      kind: 'plaintext',
+      value: [
+        '9:40 AM',
+        'UTC: 09:40 le 2024-05-14, mardi',
+        'Depuis le début: T+0:40, depuis 9:00 AM, ligne 5',
+        'Date: 2024-05-14, mardi, de la ligne 5',
+        'Fuseau: UTC, de la ligne 11',
+      ].join('\n'),
+    });
   },
 });

@@ -20,9 +20,9 @@ defineTest({
 
     const hints = await client.ask<InlayHint[]>('inlayHint', uri, everywhere);
     expect(hints).toEqual([
-      { position: { line: 10, character: 17 }, label: 'T+0:00', paddingLeft: true },
-      { position: { line: 11, character: 11 }, label: 'T+0:40', paddingLeft: true },
-      { position: { line: 12, character: 12 }, label: 'T+2:00', paddingLeft: true },
+      { position: { line: 10, character: 20 }, label: 'T+0:00', paddingLeft: true },
+      { position: { line: 11, character: 14 }, label: 'T+0:40', paddingLeft: true },
+      { position: { line: 12, character: 15 }, label: 'T+2:00', paddingLeft: true },
     ]);
     const lenses = await client.ask<CodeLens[]>('codeLens', uri);
     expect(lenses[0]).toEqual({

@@ -40,6 +40,19 @@ defineTest({
 });
 
 defineTest({
+  name: 'of entries that share a line none is moved, since the line does not tell which',
+  async run(client) {
+    const text =
+      '# Postmortem\n\n## Summary\n\nDown on May 3, 2024, from 10:00 to 11:30 UTC.\n\n## Timeline\n\n10:00: Alert fired. 10:20: Pool doubled.\n';
+    const uri = await client.open(text);
+    const at = line(text, 'Alert fired');
+    expect(await change(client, uri, { type: 'move', line: at, minutes: 5 })).toBeNull();
+    const added = await change(client, uri, { type: 'add', incident: 0, date: '2024-05-03', time: '10:10' });
+    expect(client.apply(uri, added!)).toContain('10:00: Alert fired. 10:10:  10:20: Pool doubled.');
+  },
+});
+
+defineTest({
   name: 'a new entry stands at its place, with the cursor where its text begins',
   async run(client) {
     const uri = await client.open(finished);

@@ -106,3 +106,19 @@ defineTest({
     expect(table?.edit).toBeUndefined();
   },
 });
+
+defineTest({
+  name: 'times counted from the beginning are written as times of the clock',
+  async run(client) {
+    const text = unfinished
+      .replace('**9:00 AM (UTC):**', '**T+0m:**')
+      .replace('**9:40 AM:**', '**T+40m:**')
+      .replace('**11:00 AM:**', '**T+2h:**');
+    const uri = await client.open(text);
+    const line = text.slice(0, text.indexOf('T+40m')).split('\n').length - 1;
+    const range = { start: { line, character: 4 }, end: { line, character: 4 } };
+    const offered = await client.codeActions(uri, range, { only: ['refactor.rewrite'] });
+    const action = offered.find(({ title }) => title === 'Write the times as clock times');
+    expect(client.apply(uri, action!)).toBe(unfinished.replace('9:00 AM (UTC):**', '9:00 AM:**'));
+  },
+});

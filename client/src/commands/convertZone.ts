@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
+import { zoneChoices } from '../../../core/src/completion/zone-choices.ts';
 import { type Parts, targetOf } from '../parts.ts';
-
-/** Zones that are offered; any other can be typed. */
-const usual = ['UTC', 'EAT', 'WAT', 'CAT', 'GMT', 'ET', 'CT', 'PT', 'CET', 'IST'];
+import { ownZone } from '../writing/zone.ts';
 
 /** Writes all times of a report in a zone that is asked for. */
 export async function convertZone(parts: Parts, argument: unknown): Promise<void> {
   const uri = targetOf(parts, argument);
   if (!uri) return;
-  const zone = await askZone();
+  const pictures = parts.server.known(uri)?.pictures ?? [];
+  const zone = await askZone(pictures.map((picture) => picture.zone));
   if (!zone) return;
   const keep = await askKeeping();
   if (keep === undefined) return;
@@ -22,10 +22,9 @@ export async function convertZone(parts: Parts, argument: unknown): Promise<void
   }
 }
 
-async function askZone(): Promise<string | undefined> {
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+async function askZone(written: readonly string[]): Promise<string | undefined> {
   const other = vscode.l10n.t('Another zone…');
-  const chosen = await vscode.window.showQuickPick([...new Set(['UTC', own, ...usual]), other], {
+  const chosen = await vscode.window.showQuickPick([...zoneChoices(written, ownZone()), other], {
     title: vscode.l10n.t('Convert all times of the report to which time zone?'),
   });
   if (chosen !== other) return chosen;

@@ -7,6 +7,7 @@ import { explainRule } from './explainRule.ts';
 import { exportTimeline } from './exportTimeline.ts';
 import { insertMissingSections } from './insertMissingSections.ts';
 import { newPostmortem } from './newPostmortem.ts';
+import { nextPlaceholder } from './nextPlaceholder.ts';
 import { openTimelinePreview } from './openTimelinePreview.ts';
 import { pasteAsTimeline } from './pasteAsTimeline.ts';
 import { restartServer } from './restartServer.ts';
@@ -22,6 +23,7 @@ const commands = {
   exportTimeline,
   insertMissingSections,
   newPostmortem,
+  nextPlaceholder,
   openTimelinePreview,
   pasteAsTimeline,
   restartServer,

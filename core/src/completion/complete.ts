@@ -2,13 +2,14 @@ import type { Document } from '../document.ts';
 import { mayBePostmortem } from '../sections/candidate.ts';
 import { pathSuggests } from '../sections/path.ts';
 import { completeEntry } from './entries.ts';
+import { completeReport } from './report.ts';
 import { completeSection } from './sections.ts';
 import type { Asking, Cursor, Suggestion } from './suggestion.ts';
 import { completeValue } from './values.ts';
 import { completeZone } from './zones.ts';
 
 /**
- * What could be written at an offset, the likeliest first: the sections that are missing, the next entry of the
+ * What could be written at an offset, the likeliest first: the whole report, the sections that are missing, the next entry of the
  * timeline, the zone of a time, the value of a placeholder. Empty in files that are no postmortems and in code.
  */
 export function complete(document: Document, offset: number, asking: Asking): Suggestion[] {
@@ -25,7 +26,11 @@ export function complete(document: Document, offset: number, asking: Asking): Su
   if (value.length > 0) return value;
   const zone = completeZone(document, cursor, asking);
   if (zone.length > 0) return zone;
-  return [...completeEntry(document, cursor, asking), ...completeSection(document, cursor, asking)];
+  return [
+    ...completeReport(document, cursor, asking),
+    ...completeEntry(document, cursor, asking),
+    ...completeSection(document, cursor, asking),
+  ];
 }
 
 /** Whether a line is the fence of a block of code or lies in one. */

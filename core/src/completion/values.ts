@@ -8,9 +8,9 @@ const prompt = /\[(?![ xX]\])([^[\]\n]+)\](?![([])/g;
 
 /** What placeholders of our templates ask for, by what stands in their brackets. */
 const asksFor = {
-  zone: /time ?zone|^zone|fuseau|zona|fuso|zeitzone/i,
-  date: /^(?:date|day|until when|fecha|data|datum|jour|yyyy-mm-dd)\b/i,
-  time: /\btime$|^(?:time|hh:mm|hora|heure|zeit|uhrzeit)\b/i,
+  zone: /time ?zone|^zone|fuseau|zona|fuso|zeitzone|タイムゾーン/i,
+  date: /^(?:date|day|until when|fecha|data|datum|jour|yyyy-mm-dd)\b|^(?:インシデントの)?日付/i,
+  time: /\btime$|^(?:time|hh:mm|hora|heure|zeit|uhrzeit)\b|時刻$/i,
 } as const;
 
 /**

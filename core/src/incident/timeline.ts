@@ -212,7 +212,8 @@ class DateCarrier {
  */
 export function asNoon(clock: ClockTime, before: number): ClockTime {
   const isMidnight = clock.meridiem === 'am' && clock.hour === 0 && clock.problem === null;
-  return isMidnight && before >= 9 * 60 && before < 12 * 60 + 60 ? { ...clock, hour: 12 } : clock;
+  const noon = 12 * 60 + (clock.minute ?? 0);
+  return isMidnight && before >= 9 * 60 && before <= noon ? { ...clock, hour: 12 } : clock;
 }
 
 /** Whether a time on the clock that follows another belongs to the next day. */

@@ -20,8 +20,11 @@ export function translate(text: string, language: Language): string {
   const markdown = parseMarkdown(text);
   const { sections } = recogniseSections(markdown);
   const used = new Set<string>();
+  const words = wordings[language]?.words;
   const names = sections.flatMap(({ kind, form, nameSpan, name }) => {
     if (kind === 'title' || kind === 'other' || /[[\]]/.test(name)) return [];
+    // What a row of a table measures is told more exactly by its own words.
+    if (form === 'table' && words?.[name] !== undefined) return [];
     const local = nameOf(kind, language, name);
     // Two headings of one kind would get the same name.
     if (form === 'heading' && used.has(local)) return [];
@@ -34,7 +37,6 @@ export function translate(text: string, language: Language): string {
   out = out.replace(prompt, (_, asked: string) => keep(promptIn(language, asked)));
   for (const [i, english] of phrases.en.entries())
     out = out.replaceAll(english, () => keep(phrases[language][i] ?? '…'));
-  const words = wordings[language]?.words;
   if (words) {
     for (const [english, local] of Object.entries(words))
       out = out.replace(whole(english), () => keep(local));

@@ -1,6 +1,5 @@
 import type { Document } from '../document.ts';
 import { minutesApart } from '../incident/order.ts';
-import { within } from '../incident/reading.ts';
 import { agreement } from '../incident/tolerance.ts';
 import type { Incident } from '../incident/types.ts';
 import type { Span } from '../markdown/span.ts';
@@ -11,7 +10,7 @@ import { lengthLike } from '../repair/set-duration.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { DurationMention } from '../time/types.ts';
 import type { Report, Rule } from './rule.ts';
-import { fieldsOf } from './support/fields.ts';
+import { fieldsOf, onlyLength } from './support/fields.ts';
 import { sectionAt, tellsIncident } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
 
@@ -56,19 +55,6 @@ const ofDetection = new RegExp(
   `^(?:(?:${timeToDetect})(?: ?\\(m?ttd\\))?|m?ttd(?: ?\\((?:${timeToDetect})\\))?)$`,
   'i',
 );
-
-/** The length that is all of a field's value: a note behind it may define it otherwise. */
-function onlyLength(
-  { markdown: { mask } }: Document,
-  { times }: Incident,
-  value: Span,
-): DurationMention | null {
-  const [stated, other] = within(times.durations, value);
-  if (!stated || other || stated.vague || stated.bound !== 'exact') return null;
-  const before = mask.slice(value.start, stated.span.start);
-  const leads = stated.approximate ? before.length <= 20 : !/[\p{L}\d]/u.test(before);
-  return leads && !/[\p{L}\d(]/u.test(mask.slice(stated.span.end, value.end)) ? stated : null;
-}
 
 /** A figure with a minus right before it and nothing else. */
 function negative(

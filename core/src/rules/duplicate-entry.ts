@@ -37,7 +37,8 @@ export const duplicateEntry: Rule = {
           seen.set(key, first ?? entry);
           if (!first) continue;
           const { start, end } = entry.span;
-          const behind = text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0;
+          const ofRow = entry.form === 'run';
+          const behind = ofRow ? 0 : text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0;
           yield {
             span: entry.at.span,
             message: `The same entry stands on line ${first.line + 1}.`,

@@ -5,7 +5,7 @@ import { minutesApart } from '../incident/order.ts';
 import { within } from '../incident/reading.ts';
 import { settledBy } from '../incident/settled.ts';
 import { type Agreement, agreement } from '../incident/tolerance.ts';
-import type { Incident, Instant, StatedDuration } from '../incident/types.ts';
+import type { Incident, Instant, StatedDuration, TimelineEntry } from '../incident/types.ts';
 import type { Span } from '../markdown/span.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
@@ -14,6 +14,7 @@ import { lengthLike, setDuration } from '../repair/set-duration.ts';
 import { daysBetween, formatDuration } from '../time/arithmetic.ts';
 import type { Report, Rule } from './rule.ts';
 import { sectionAt, tellsIncident } from './support/places.ts';
+import { countedMinutes, type SupportHours, supportHours } from './support/support-hours.ts';
 import { timeExample } from './support/time-example.ts';
 
 export const durationMismatch: Rule = {
@@ -35,7 +36,7 @@ export const durationMismatch: Rule = {
       '11:30 UTC: Service restored.',
     ),
     quiet:
-      'The difference is within rounding: a minute, five minutes for whole hours, a tenth (at least ten minutes) after “about”; “over” and “up to” leave one side open; the figure is reproduced by a published definition, such as resolved − detected.',
+      'The difference is within rounding: a minute, five minutes for whole hours, a tenth (at least ten minutes) after “about”; “over” and “up to” leave one side open; the figure is reproduced by a published definition, such as resolved − detected; it was counted in support hours, and fits them.',
   },
   *check(document) {
     for (const incident of document.incidents) {
@@ -53,10 +54,21 @@ export const durationMismatch: Rule = {
         yield* wrongTotal(document, stated, parts);
         continue;
       }
-      if (stated.length === 0) continue;
-      yield* againstWindow(document, incident, stated) ??
-        againstTimeline(incident, stated) ??
-        amongThemselves(document, stated);
+      const several = new Set(
+        stated.filter((duration) => isOneOfSeveral(document, duration)).map(({ minutes }) => minutes),
+      );
+      // What was counted in support hours only is held against nothing else.
+      const plain: StatedDuration[] = [];
+      for (const duration of stated) {
+        if (several.has(duration.minutes)) continue;
+        const note = supportHours(document, duration);
+        if (note === null) plain.push(duration);
+        else if (note.hours) yield* againstHours(incident, duration, note.hours);
+      }
+      if (plain.length === 0) continue;
+      yield* againstWindow(document, incident, plain) ??
+        againstTimeline(incident, plain) ??
+        amongThemselves(document, plain);
     }
   },
 };
@@ -112,6 +124,21 @@ function* wrongTotal(
   };
 }
 
+/** "It took 20 minutes to fix, and at 2:20 PM …", down since 2:00: the line tells the end that the length reaches to. */
+function endsBesideIt(
+  { markdown: { lines } }: Document,
+  { times }: Incident,
+  start: Instant,
+  { line, minutes, span }: StatedDuration,
+): boolean {
+  if (!start.time) return false;
+  const end = minutesOf(start.time) + minutes;
+  return within(times.moments, { start: span.end, end: lines.end(line) }).some(({ clock }) => {
+    const time = clock && timeOf(clock);
+    return time !== null && minutesOf(time) === end;
+  });
+}
+
 /** The stated lengths against the stated start and end; null where there is no such pair. */
 function againstWindow(
   document: Document,
@@ -128,7 +155,9 @@ function againstWindow(
     duration,
     verdict: agreement(loose ? { ...duration, approximate: true } : duration, minutes, toSeconds),
   }));
-  const wrong = judged.filter(({ verdict }) => verdict !== 'agrees');
+  const wrong = judged.filter(
+    ({ duration, verdict }) => verdict !== 'agrees' && !endsBesideIt(document, incident, start, duration),
+  );
   const first = wrong.find(({ verdict }) => verdict === 'differs') ?? wrong[0];
   if (!first) return [];
   const explained = wrong.every(
@@ -223,7 +252,10 @@ function isExplained(incident: Incident, duration: StatedDuration): boolean {
 const manyPoints = 24;
 
 /** Lengths between the timeline's possible beginnings and ends. */
-function spansOf(incident: Incident): number[] {
+function spansOf(
+  incident: Incident,
+  apart: (start: Instant, end: Instant) => number | null = minutesApart,
+): number[] {
   const timed = incident.entries.flatMap((entry) =>
     entry.at ? [{ phase: entry.phase, at: entry.at, until: entry.until }] : [],
   );
@@ -243,8 +275,27 @@ function spansOf(incident: Incident): number[] {
   // The first beginnings and the last ends are enough, and bounded whatever the document.
   return starts
     .slice(0, manyPoints)
-    .flatMap((start) => ends.slice(-manyPoints).flatMap((end) => minutesApart(start, end) ?? []))
+    .flatMap((start) => ends.slice(-manyPoints).flatMap((end) => apart(start, end) ?? []))
     .filter((minutes) => minutes > 0);
+}
+
+/** Exactly as long lies between two entries, whatever they were taken for. */
+function isBetweenAnyTwo(timed: readonly TimelineEntry[], stated: StatedDuration): boolean {
+  const points = timed.flatMap(({ at, until }) => [at ?? [], until ?? []].flat()).slice(0, 2 * manyPoints);
+  return points.some((from) =>
+    points.some((to) => Math.abs((minutesApart(from, to) ?? 0) - stated.minutes) <= 1),
+  );
+}
+
+/** Points of the timeline are not what the length was measured by: a twentieth is no contradiction. */
+function isFar(stated: StatedDuration, minutes: number): boolean {
+  return agreement(stated, minutes) === 'differs' && Math.abs(stated.minutes - minutes) > stated.minutes / 20;
+}
+
+/** "2 weeks (slow), 1 day (down)": each length of the line has a note of what it is of, and this is one of several. */
+function isOneOfSeveral({ markdown: { lines, mask } }: Document, { line }: StatedDuration): boolean {
+  const noted = mask.slice(lines.start(line), lines.end(line)).match(/\d ?\p{L}+ \([^()\d]{3,60}\)/gu);
+  return (noted?.length ?? 0) > 1;
 }
 
 /** The stated lengths against the timeline; null where it has no two points to compare. */
@@ -253,10 +304,9 @@ function againstTimeline(incident: Incident, stated: readonly StatedDuration[]):
   const timed = incident.entries.filter((entry) => entry.at !== null);
   const [first, last] = [timed[0]?.at, timed.at(-1)?.at];
   if (spans.length === 0 || !first || !last || timed.length < 3) return null;
-  const wrong = stated.filter((duration) =>
-    spans.every((minutes) => agreement(duration, minutes) === 'differs'),
+  const duration = stated.find(
+    (one) => spans.every((minutes) => isFar(one, minutes)) && !isBetweenAnyTwo(timed, one),
   );
-  const duration = wrong[0];
   if (!duration) return null;
   const whole = minutesApart(first, last);
   return [
@@ -275,6 +325,17 @@ function againstTimeline(incident: Incident, stated: readonly StatedDuration[]):
       fixes: whole !== null && whole >= 1 ? [setTo(duration, whole)] : [],
     },
   ];
+}
+
+/** A length counted in support hours against the timeline, counted in the same way. */
+function* againstHours(incident: Incident, duration: StatedDuration, hours: SupportHours): Iterable<Report> {
+  const spans = spansOf(incident, (start, end) => countedMinutes(hours, start, end));
+  if (spans.length === 0 || !spans.every((minutes) => isFar(duration, minutes))) return;
+  yield {
+    severity: 'info',
+    span: duration.span,
+    message: `“${duration.raw}” matches no two points of the timeline, counted in those hours: the longest is ${formatDuration(Math.max(...spans))}.`,
+  };
 }
 
 /** Stated lengths of the whole that disagree with each other, where there is nothing else to measure them by. */

@@ -35,7 +35,7 @@ export const emptySection: Rule = {
       '- 10:30 UTC: Index rebuilt, resolved.',
     ].join('\n'),
     quiet:
-      'Anything stands below the name: a word, an image, code, a table or a sub-section, even one of the same level that it begins with (“Timeline”, “Detection”); titles and headings of no known kind are never reported.',
+      'Anything stands below the name: a word, an image, code, a table or a sub-section, even one of the same level that it begins with (“Timeline”, “Detection”), or a bold line below a heading; titles and headings of no known kind are never reported.',
   },
   *check(document) {
     for (const [index, section] of document.sections.entries()) {

@@ -1,4 +1,8 @@
+import type { Document } from '../document.ts';
 import { strandsOf } from '../incident/strands.ts';
+import type { TimelineEntry } from '../incident/types.ts';
+import type { Fix } from '../repair/edit.ts';
+import { sentencesIn, splitEntry } from '../repair/split-entry.ts';
 import type { Rule } from './rule.ts';
 import { isStudentTask } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
@@ -31,7 +35,7 @@ export const longEntry: Rule = {
         .flat()
         .filter(
           ({ textSpan, form }) =>
-            form !== 'heading' && sentences(mask.slice(textSpan.start, textSpan.end)) > 3,
+            form !== 'heading' && sentencesIn(mask.slice(textSpan.start, textSpan.end)) > 3,
         );
       const [first, ...others] = long;
       if (!first) continue;
@@ -39,11 +43,16 @@ export const longEntry: Rule = {
         span: first.textSpan,
         message: `${long.length === 1 ? 'An entry of the timeline is' : `${long.length} entries of the timeline are`} longer than the one or two sentences the project asks for.`,
         related: others.map((entry) => ({ span: entry.textSpan, message: 'Long as well' })),
+        fixes: split(document, long),
       };
     }
   },
 };
 
-function sentences(prose: string): number {
-  return prose.match(/\p{L}{2,}\)?[.!?]+(?=\s+["“(]?\p{Lu}|\s*$)/gu)?.length ?? 0;
+/** Two sentences stay beside the time. Only where all entries can be split: what is left would be reported again. */
+function split(document: Document, long: readonly TimelineEntry[]): Fix[] {
+  const edits = long.map((entry) => splitEntry(document, entry));
+  if (edits.includes(null)) return [];
+  const title = 'Put what follows the second sentence below it';
+  return [{ title, preferred: true, safe: false, edits: () => edits.flatMap((each) => each ?? []) }];
 }

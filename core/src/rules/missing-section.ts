@@ -96,6 +96,7 @@ function* missingSections(document: Document, outline: Outline, incident: number
     if (around && around.found === null) continue;
     if (!document.templateCertain && !around && !isAskedOfAll(document, state.section.kind, incident))
       continue;
+    if (!around && isNamedInside(document, state.section.name)) continue;
     // Measures without tasks are the business of a rule of their own.
     if (state.section.kind === 'tasks' && around && isStudentTask(document)) continue;
     const { name } = state.section;
@@ -119,6 +120,14 @@ function* missingSections(document: Document, outline: Outline, incident: number
       ],
     };
   }
+}
+
+/** "… for two hours. Timeline: Detected at 10:00": the line breaks between the parts were lost. */
+function isNamedInside({ markdown: { mask } }: Document, name: string): boolean {
+  for (let at = mask.indexOf(`${name}:`); at >= 0; at = mask.indexOf(`${name}:`, at + 1)) {
+    if (/[.!?:)] +$/.test(mask.slice(Math.max(0, at - 5), at))) return true;
+  }
+  return false;
 }
 
 /** Where the template is only the nearest: what any reader looks for, and a timeline only of what has a clock. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { type DatedItem, datedLists } from '../incident/dated-lists.ts';
 import { datesStated, isNoonSlip, minutesApart } from '../incident/order.ts';
+import { within } from '../incident/reading.ts';
 import { strandsOf, type TimedEntry } from '../incident/strands.ts';
 import type { Incident, Instant, TimelineEntry } from '../incident/types.ts';
 import type { Fix } from '../repair/edit.ts';
@@ -41,11 +42,17 @@ export const outOfOrder: Rule = {
       '15:30 UTC: Service restored.',
     ),
     quiet:
-      'The timeline crosses midnight, or a heading names another day; each part of the timeline tells its own strand; the clock has twelve hours and no AM or PM; a newest-first timeline is named once.',
+      'The timeline crosses midnight, or a heading names another day; a row lists several times; a sentence looks back, among entries that begin with their time; an entry is out of order only by a zone that it has to itself; each part of the timeline tells its own strand; the clock has twelve hours and no AM or PM; a newest-first timeline is named once.',
   },
   *check(document) {
     for (const incident of document.incidents) {
-      for (const strand of strandsOf(document, incident)) yield* judge(document, incident, strand);
+      for (const strand of strandsOf(document, incident)) {
+        yield* judge(
+          document,
+          incident,
+          strand.filter((entry) => !listsTimes(incident, entry)),
+        );
+      }
       for (const list of datedLists(document, incident)) yield* judgeList(list);
     }
   },
@@ -110,13 +117,24 @@ function leads({ at, textSpan }: TimedEntry): boolean {
   return at.span.start < textSpan.start;
 }
 
+/** "20:01 / 00:01 / 04:00": when something was seen again and again, which has no place of its own in the sequence. */
+function listsTimes({ times }: Incident, { at, until, textSpan }: TimedEntry): boolean {
+  if (until !== null || textSpan.start <= at.span.end) return false;
+  const behind = within(times.moments, { start: at.span.end, end: textSpan.start });
+  return behind.filter(({ clock }) => clock !== null).length >= 2;
+}
+
 function stepsBack(strand: readonly TimedEntry[]): Step[] {
   const steps: Step[] = [];
   for (let i = 1; i < strand.length; i++) {
     const [before, entry] = [strand[i - 1] as TimedEntry, strand[i] as TimedEntry];
     if (isDateSlip(strand, i) || isDateSlip(strand, i - 1)) continue;
+    // Among entries that begin with their time, one that tells it in its sentence may look back.
+    if (leads(before) && !leads(entry)) continue;
     const minutes = minutesApart(before.at, entry.at);
-    if (minutes === null) continue;
+    if (minutes === null || isOtherZone(before.at, entry.at)) continue;
+    // A range that goes on to the time above sums up what led there.
+    if (minutes < 0 && entry.until && (minutesApart(before.at, entry.until) ?? -1) >= 0) continue;
     const apart = isNoonSlip(entry.at) ? minutes - 12 * 60 : minutes;
     // Without any date a time far back is taken to be on the next day.
     const undated = before.at.date === null || entry.at.date === null;
@@ -127,6 +145,17 @@ function stepsBack(strand: readonly TimedEntry[]): Step[] {
     steps.push({ before, entry, back: -apart });
   }
   return steps;
+}
+
+/** In order as written, and out of it only by a zone that one entry has to itself: the zone is the slip. */
+function isOtherZone(before: Instant, { time, date, zone }: Instant): boolean {
+  return (
+    zone !== before.zone &&
+    date === before.date &&
+    time !== null &&
+    before.time !== null &&
+    time >= before.time
+  );
 }
 
 /** Written without seconds: 08:18 may be any moment of that minute. */

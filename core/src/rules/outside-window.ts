@@ -14,6 +14,7 @@ import type { Report, Rule, Severity } from './rule.ts';
 import { isDateSlip } from './support/date-slip.ts';
 import { sectionAt, statedPeriods } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
+import { isOfOtherYear } from './year-jump.ts';
 
 export const outsideWindow: Rule = {
   id: 'outside-window',
@@ -36,7 +37,7 @@ export const outsideWindow: Rule = {
       '15:00 UTC: Postmortem meeting.',
     ),
     quiet:
-      'A deployment or another change before the start; verification, follow-up and meetings after the end; a minute of difference; times in zones that cannot be compared.',
+      'A deployment, an approval or another change before the start; verification, follow-up and meetings after the end; a minute of difference; times in zones that cannot be compared.',
   },
   *check(document) {
     for (const incident of document.incidents) {
@@ -44,10 +45,12 @@ export const outsideWindow: Rule = {
       if (statedPeriods(document, incident) > 1) continue;
       const { start, end } = incident.window ?? {};
       const timed = incident.entries.filter(
-        (entry, i): entry is Timed => entry.at?.time != null && !isDateSlip(incident.entries, i),
+        (entry, i): entry is Timed =>
+          entry.at?.time != null && !isDateSlip(incident.entries, i) && !isOfOtherYear(start, entry.at),
       );
       const before = start?.time && !isOfDowntime(document, start) ? beforeStart(start, timed) : null;
-      if (before) yield before;
+      if (before)
+        yield end || isPlainStart(document, start as Instant) ? before : { ...before, severity: 'info' };
       const backwards = start && end ? (minutesApart(start, end) ?? -1) <= 0 : false;
       // A stated length that has the trouble over at another time is reported as that, with the entry.
       if (!end?.time || backwards || (start && lengthDisagrees(incident, start, end))) continue;
@@ -66,7 +69,7 @@ const response: readonly Phase[] = ['detected', 'acknowledged', 'escalated', 'id
 
 /** A change that may well come before the trouble it leads to. */
 const change =
-  /\b(?:deploy\w*|releas\w*|maintenance|merge[ds]?|push(?:ed)?|migrat\w*|schedul\w*|upgrad\w*|updat\w*|rotat\w*|renew\w*|roll(?:s|ed|ing)? ?out|rollout|reboot\w*|d[ée]ploi\w*|mise à jour|despl(?:ieg|eg)\w*|actualiz\w*|atualiz\w*|implanta\w*|ausgerollt|bereitgestellt|wartung)\b|デプロイ|リリース|更新/i;
+  /\b(?:deploy\w*|releas\w*|maintenance|merge[ds]?|push(?:ed)?|migrat\w*|schedul\w*|approv\w*|pull request|PR #?\d+|aprueb\w*|aprob\w*|aprov\w*|upgrad\w*|updat\w*|rotat\w*|renew\w*|roll(?:s|ed|ing)? ?out|rollout|reboot\w*|d[ée]ploi\w*|mise à jour|despl(?:ieg|eg)\w*|actualiz\w*|atualiz\w*|implanta\w*|ausgerollt|bereitgestellt|wartung)\b|デプロイ|リリース|更新/i;
 /** All was well: said of the time before the trouble. */
 const well =
   /(?<!not )(?<!ab)\b(?:normal(?:ly|e[rsn]?)?|healthy|as expected|normalement|normalmente|planmäßig)\b|正常に|通常通り/i;
@@ -75,7 +78,7 @@ const burden = /\b(?:campaign|announce\w*|backup|traffic|load)\b/i;
 const trouble =
   /\b(?:outage|down|fail\w*|errors?|unavailab\w*|unresponsive|crash\w*|still|again|complain\w*|alert\w*|500s?|50[234]s?|slow\w*|panne|erreurs?|indisponib\w*|fall[oóa]s?|falh\w*|erros?|ca[íi]d[ao]|ausfall\w*|fehler\w*|st[öo]rung\w*)\b|障害|停止|エラー|失敗/i;
 const remedy =
-  /\b(?:(?:hot)?fix\w*|roll(?:s|ed|ing)?[ -]?back|revert\w*|restor\w*|restart\w*|correctif\w*|corre[cç]\w*|behoben)\b|復旧|修正/i;
+  /\b(?:(?:hot)?fix\w*|(?<!plan(?: de| for)? )roll(?:s|ed|ing)?[ -]?back(?! plan)|revert\w*|restor\w*|restart\w*|correctif\w*|corre[cç]\w*|behoben)\b|復旧|修正/i;
 
 const downtime = /down ?time|standstill|unavailab|ausfallzeit|ausfalldauer|stillstand|indispon|停止時間/i;
 
@@ -128,6 +131,12 @@ function beforeStart(start: Instant, timed: readonly Timed[]): Report | null {
   };
 }
 
+/** A start without an end is surely that of the incident where the summary, a label or the title states it. */
+function isPlainStart(document: Document, { span }: Instant): boolean {
+  const kind = sectionAt(document, span.start)?.kind ?? 'title';
+  return kind === 'summary' || kind === 'duration' || kind === 'date' || kind === 'title';
+}
+
 /** The period of a standstill: alarms well before it are what led to it. */
 function isOfDowntime(document: Document, { span }: Instant): boolean {
   const section = sectionAt(document, span.start);
@@ -175,15 +184,17 @@ function afterEnd(start: Instant | null, end: Instant, timed: readonly Timed[]):
   const worst = failing ?? working ?? resolved;
   if (!worst) return null;
   const { entry } = worst;
+  const whole = start ? minutesApart(start, end) : null;
+  const longAfter =
+    working !== undefined && resolved !== undefined && whole !== null && resolved.late > whole / 2;
+  const fails =
+    failing && !atEnd && trouble.test(entry.text) && !change.test(entry.text) && !burden.test(entry.text);
   return {
-    severity:
-      failing && !atEnd && trouble.test(entry.text) && !change.test(entry.text) && !burden.test(entry.text)
-        ? 'warning'
-        : 'info',
+    severity: fails || longAfter ? 'warning' : 'info',
     span: entry.at.span,
     message: `${shown(entry.at, end)} lies ${formatDuration(worst.late)} after the stated end, ${shown(end, entry.at)}.`,
     related: [{ span: end.span, message: `Stated end: ${end.raw}` }, ...others(late, entry)],
-    fixes: resolved ? moveEdge('end', end, resolved.entry.at) : [],
+    fixes: resolved ? moveEdge('end', end, resolved.entry.at, start) : [],
   };
 }
 
@@ -202,7 +213,7 @@ function longBeforeEnd(
   if (!last || last.until !== null || !told.some(({ phase }) => phase === 'resolved' || phase === 'verified'))
     return null;
   const resolved = told.findLast(({ phase }) => phase === 'resolved') ?? last;
-  if (last.phase === null || !settledPhases.includes(last.phase)) return null;
+  if (!isSettled(last)) return null;
   const short = minutesApart(last.at, end);
   if (
     short === null ||
@@ -212,15 +223,20 @@ function longBeforeEnd(
     short <= slackOf(end)
   )
     return null;
-  if (incident.entries.some((entry) => entry.at === null && entry.line > last.line)) return null;
+  if (incident.entries.some((entry) => entry.at === null && entry.line > last.line && !isSettled(entry)))
+    return null;
   if (namesEnd(document, incident, last, end)) return null;
   return {
     severity: short > whole / 2 && short < whole && resolved.phase === 'resolved' ? 'warning' : 'info',
     span: last.at.span,
     message: `The timeline has the incident settled at ${shown(last.at, end)}, ${formatDuration(short)} before the stated end, ${shown(end, last.at)}.`,
     related: [{ span: end.span, message: `Stated end: ${end.raw}` }],
-    fixes: moveEdge('end', end, resolved.at),
+    fixes: moveEdge('end', end, resolved.at, start),
   };
+}
+
+function isSettled({ phase }: TimelineEntry): boolean {
+  return phase !== null && settledPhases.includes(phase);
 }
 
 /** The last entry goes on to the stated end: "12:30: Fixed, with complete recovery by 13:30". */
@@ -268,7 +284,9 @@ function others(
 }
 
 /** Moving the stated start or end to the entry, where both are of one day and one zone. */
-function moveEdge(name: 'start' | 'end', edge: Instant, to: Instant): Fix[] {
+function moveEdge(name: 'start' | 'end', edge: Instant, to: Instant, start: Instant | null = null): Fix[] {
+  // An end before the start would be another error.
+  if (start && (minutesApart(start, to) ?? 1) <= 0) return [];
   if (!edge.clock || edge.clock.problem || to.time === null || edge.date !== to.date || edge.zone !== to.zone)
     return [];
   const edit = rewriteTime(edge.clock, minutesOf(to.time));

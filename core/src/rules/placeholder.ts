@@ -16,7 +16,8 @@ const asking =
 /** What a placeholder looks like, each behind a part that no such placeholder lacks. */
 const patterns = [
   // Bracketed prompts; link texts, task boxes, footnotes and `[sic]` are none.
-  ['[', `\\[(?:${asking})\\b[^\\[\\]\\n]{0,80}\\](?![(\\[])`],
+  ['[', `\\[(?!(?:end|start) of\\b)(?:${asking})\\b[^\\[\\]\\n]{0,80}\\](?![(\\[])`],
+  ['[', '\\[(?:x+|y+|n|z) ?%\\](?![(\\[])'],
   ['[', '\\[(?:…|\\.\\.\\.|_+|\\?+)\\]'],
   ['${', '\\$\\{[a-z][\\w ]{0,60}\\}'],
   ['{{', '\\{\\{ *[a-z][\\w -]{0,60}\\}\\}'],

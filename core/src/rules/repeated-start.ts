@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../incident/types.ts';
+import { markSecond } from '../repair/mark-second.ts';
 import type { Rule } from './rule.ts';
 import { timeExample } from './support/time-example.ts';
 
@@ -22,7 +23,8 @@ export const repeatedStart: Rule = {
       '10:40: Outage begins again.',
       '11:30: Service restored.',
     ),
-    quiet: 'An end lies between the two; the second one says that the trouble came back.',
+    quiet:
+      'An end lies between the two; the second one says that the trouble came back; the outage begins and then the incident.',
   },
   *check(document) {
     for (const { entries } of document.incidents) {
@@ -36,11 +38,12 @@ export const repeatedStart: Rule = {
           /\b(?:again|recur\w*|second|another|re-?appear\w*|relapse|returns?)\b/i.test(entry.text)
         )
           continue;
-        if (open?.at && open.section === entry.section) {
+        if (open?.at && open.section === entry.section && whatBegins(open) === whatBegins(entry)) {
           yield {
             span: entry.at.span,
             message: `The incident begins here and at ${open.at.raw} already, without an end between.`,
             related: [{ span: open.at.span, message: `Beginning: ${open.at.raw}` }],
+            fixes: markSecond(document, entry),
           };
           break;
         }
@@ -49,6 +52,11 @@ export const repeatedStart: Rule = {
     }
   },
 };
+
+/** The outage begins before anybody knows; the incident, as a process, when it is declared. */
+function whatBegins({ text }: TimelineEntry): string | undefined {
+  return /outage|incident|downtime/i.exec(text)?.[0].toLowerCase();
+}
 
 /** The outage itself is said to begin, not one of its signs. */
 const begins =

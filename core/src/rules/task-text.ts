@@ -3,7 +3,7 @@ import { deleteLines } from '../repair/delete-lines.ts';
 import type { Rule } from './rule.ts';
 import { exampleReport } from './support/examples.ts';
 import { isStudentTask } from './support/places.ts';
-import { pastedText } from './support/words.ts';
+import { type Pasted, pastedText } from './support/words.ts';
 
 export const taskText: Rule = {
   id: 'task-text',
@@ -17,11 +17,12 @@ export const taskText: Rule = {
     }),
     good: exampleReport({ end: 'If the pool were a bathtub, we had been filling it with a fire hose.' }),
     quiet:
-      'The report follows another template than the student project’s. However much is pasted, it is reported once.',
+      'A prompt is answered, behind its question mark or below it; the report follows another template than the student project’s. However much is pasted, it is reported once.',
   },
   *check(document) {
     if (!isStudentTask(document)) return;
-    const [first, ...others] = pastedText(document);
+    const pasted = pastedText(document);
+    const [first, ...others] = pasted.filter(({ line }) => !isAnswered(document, line, pasted));
     if (!first) return;
     const lines = [first, ...others].map(({ line }) => line);
     yield {
@@ -42,6 +43,16 @@ export const taskText: Rule = {
     };
   },
 };
+
+/** A prompt that serves as the name of a section, with the author's own words below it. */
+function isAnswered({ markdown, sections }: Document, line: number, pasted: readonly Pasted[]): boolean {
+  const section = sections.find((one) => one.line === line && one.kind !== 'title' && one.kind !== 'other');
+  if (!section || section.name.includes('(')) return false;
+  return markdown.prose.some(
+    (below) =>
+      below.line > line && below.line <= section.endLine && pasted.every((one) => one.line !== below.line),
+  );
+}
 
 /** The lines, and the headings below which nothing else stands. */
 function withHeadings(document: Document, pasted: readonly number[]): number[] {

@@ -17,7 +17,9 @@ import { figureMismatch } from './figure-mismatch.ts';
 import { futureDate } from './future-date.ts';
 import { laterMismatch } from './later-mismatch.ts';
 import { longEntry } from './long-entry.ts';
+import { longGap } from './long-gap.ts';
 import { meridiemMissing } from './meridiem-missing.ts';
+import { metricMismatch } from './metric-mismatch.ts';
 import { monthJump } from './month-jump.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { outsideWindow } from './outside-window.ts';
@@ -67,6 +69,7 @@ export const timeRules: readonly Rule[] = [
   figureMismatch,
   shareMismatch,
   detectionLate,
+  metricMismatch,
   downtimeMismatch,
   partsMismatch,
   budgetMismatch,
@@ -92,6 +95,7 @@ export const timeRules: readonly Rule[] = [
   phaseOrder,
   untimedEntry,
   longEntry,
+  longGap,
   vagueDuration,
   dueBeforeIncident,
 ];

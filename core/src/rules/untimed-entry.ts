@@ -27,14 +27,15 @@ export const untimedEntry: Rule = {
       '11:30: Service restored.',
     ),
     quiet:
-      'Sub-items of an entry; images; a prompt such as `[time]` where the time belongs; a timeline with hardly any times in a report of another template than the student project’s.',
+      'Sub-items of an entry; images; a figure or note about the timeline (“Duration: …”); another list below it; a prompt such as `[time]` where the time belongs; a timeline with hardly any times in a report of another template than the student project’s.',
   },
   *check(document) {
     for (const incident of document.incidents) {
       const { entries } = incident;
       const sections = new Set(entries.map((entry) => entry.section));
       for (const section of sections) {
-        const own = entries.filter((entry) => entry.section === section && entry.form === 'list');
+        const items = entries.filter((entry) => entry.section === section && entry.form === 'list');
+        const own = isStudentTask(document) ? items : inTimedLists(document, items);
         const untimed = own.filter(
           (entry) =>
             entry.at === null &&
@@ -68,6 +69,23 @@ export const untimedEntry: Rule = {
   },
 };
 
+/** The items of those lists that have a time somewhere: another list below the timeline tells something else. */
+function inTimedLists({ markdown }: Document, items: readonly TimelineEntry[]): TimelineEntry[] {
+  const lists: TimelineEntry[][] = [];
+  let end = -1;
+  for (const item of items) {
+    const list = lists.at(-1);
+    if (list && markdown.text.slice(end, item.span.start).trim() === '') list.push(item);
+    else lists.push([item]);
+    end = item.span.end;
+  }
+  return lists.filter((list) => list.some(({ at }) => at !== null)).flat();
+}
+
+/** A figure or a remark about the timeline, which has no time of its own. */
+const remark =
+  /^\W*(?:(?:total )?(?:duration|downtime|time)\b|mtt\w\b|note\b|impact\b|durée\b|duración\b|duração\b|dauer\b)/i;
+
 /** A label whose sub-items have the times. */
 function holdsTime({ times }: Incident, { span }: TimelineEntry): boolean {
   return within(times.moments, span).some(({ clock }) => clock !== null);
@@ -78,6 +96,7 @@ function tells(document: Document, { text, textSpan }: TimelineEntry): boolean {
   const prose = document.markdown.mask.slice(textSpan.start, textSpan.end);
   return (
     (prose.match(/\p{L}+/gu) ?? []).length >= 2 &&
+    !remark.test(prose) &&
     !/^\W*(?:later|then|meanwhile|afterwards|soon after|shortly)\b/i.test(text)
   );
 }

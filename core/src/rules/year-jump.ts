@@ -1,4 +1,4 @@
-import type { Instant, TimelineEntry } from '../incident/types.ts';
+import type { Incident, Instant, TimelineEntry } from '../incident/types.ts';
 import { replace } from '../repair/replace.ts';
 import { daysBetween } from '../time/arithmetic.ts';
 import type { Report, Rule } from './rule.ts';
@@ -9,7 +9,8 @@ export const yearJump: Rule = {
   category: 'time',
   severity: 'error',
   docs: {
-    summary: 'One entry is dated in another year than the entries around it.',
+    summary:
+      'One entry is dated in another year than the entries around it, or all are in another than the stated start.',
     why: 'Around New Year the old year slips in easily; the entry then falls out of the timeline and every computed length is off by a year.',
     bad: timeExample(
       'Nobody could log in during the night of January 9, 2022.',
@@ -31,6 +32,7 @@ export const yearJump: Rule = {
       for (const [i, entry] of dated.entries()) {
         if (isYearJump(dated, i)) yield report(dated, i, entry.at as Instant);
       }
+      yield* againstStart(incident, dated);
     }
   },
 };
@@ -70,6 +72,29 @@ export function isYearJump(entries: Entries, index: number): boolean {
     const days = other ? daysBetween(other, moved) : 0;
     return days !== null && Math.abs(days) <= 7;
   });
+}
+
+/** Whether an entry is of the day on which the incident is said to have begun, or of the next one, but in another year. */
+export function isOfOtherYear(start: Instant | null | undefined, at: Instant): boolean {
+  const stated = start?.writtenDate?.year;
+  const own = at.writtenDate?.year;
+  if (stated == null || own == null || stated === own || !start?.date || !at.date) return false;
+  const days = daysBetween(start.date, `${start.date.slice(0, 4)}${at.date.slice(4)}`);
+  return days === 0 || days === 1;
+}
+
+/** The first entry, where the whole timeline is of another year than the stated start. */
+function* againstStart({ window }: Incident, dated: Entries): Iterable<Report> {
+  const [first] = dated;
+  const start = window?.start;
+  if (!start?.writtenDate || !first?.at || !dated.every(({ at }) => at && isOfOtherYear(start, at))) return;
+  const written = first.at.writtenDate as NonNullable<Instant['writtenDate']>;
+  yield {
+    severity: 'warning',
+    span: written.span,
+    message: `The timeline is of ${written.year} here, the stated start of ${start.writtenDate.year}.`,
+    related: [{ span: start.writtenDate.span, message: `The stated start: ${start.writtenDate.raw}` }],
+  };
 }
 
 function yearOf(entries: Entries, index: number): number | null {

@@ -1,3 +1,4 @@
+import { addYear } from '../repair/add-year.ts';
 import type { Rule } from './rule.ts';
 import { isStudentTask } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
@@ -8,14 +9,14 @@ export const yearMissing: Rule = {
   severity: 'hint',
   docs: {
     summary: 'The report gives the day of the incident, but nowhere its year.',
-    why: 'A year later nobody knows which May it was.',
+    why: 'A year later nobody knows which February it was.',
     bad: timeExample(
-      'On May 3, from 10:00 to 11:30 UTC, nobody could log in.',
+      'On Thursday, February 29, from 10:00 to 11:30 UTC, nobody could log in.',
       '10:00: Alert fired for failed logins.',
       '11:30: Service restored.',
     ),
     good: timeExample(
-      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+      'On Thursday, February 29, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
       '10:00: Alert fired for failed logins.',
       '11:30: Service restored.',
     ),
@@ -33,7 +34,11 @@ export const yearMissing: Rule = {
         ({ month, day, problem }) => month !== null && day !== null && problem === null,
       );
       if (!first) continue;
-      yield { span: first.span, message: `“${first.raw}” of which year? The report does not say.` };
+      yield {
+        span: first.span,
+        message: `“${first.raw}” of which year? The report does not say.`,
+        fixes: addYear(first),
+      };
       return;
     }
   },

@@ -1,6 +1,7 @@
 import { datedZones } from '../incident/zone-mentions.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
+import type { Language } from '../sections/kinds.ts';
 import { offsetName } from '../time/offset-name.ts';
 import type { ZoneMention } from '../time/types.ts';
 import { type SeasonProblem, seasonProblem, zoneMeanings, zoneOffset } from '../time/zones.ts';
@@ -26,7 +27,7 @@ export const zoneSeason: Rule = {
       '11:30 PDT: Service restored.',
     ),
     quiet:
-      'No date is known; GMT; ET, PT and other names that fit all year; the settings name a place where the abbreviation holds all year; the day on which the clocks change. CET, EET and WET are used for local time all year and raise a hint only.',
+      'No date is known; GMT; ET, PT and other names that fit all year; the settings, the report or its language name a place where the abbreviation holds all year (CST in Spanish); the day on which the clocks change. CET, EET and WET are used for local time all year and raise a hint only.',
   },
   *check(document) {
     for (const incident of document.incidents) {
@@ -42,7 +43,10 @@ export const zoneSeason: Rule = {
         // An offset beside the name is a matter of its own.
         if (mention.key === null || date === null || mention.statedOffset || isQuoted(document, mention.span))
           return [];
-        if (settledKeys.has(mention.key)) return [];
+        // "PST/PDT" leaves it to the reader.
+        if (/^ ?\/ ?[A-Z]{2,4}T\b/.test(document.markdown.mask.slice(mention.span.end, mention.span.end + 8)))
+          return [];
+        if (settledKeys.has(mention.key) || allYear[document.language]?.has(mention.key)) return [];
         const problem = seasonProblem(mention.key, date, document.settings.timeZone || null);
         return problem ? [{ mention, date, dateFrom, problem }] : [];
       });
@@ -50,11 +54,11 @@ export const zoneSeason: Rule = {
       if (!first) continue;
       const same = wrong.filter((other) => other.mention.key === first.mention.key);
       const { mention, date, problem } = first;
-      const allYear = withoutSummerTime[mention.key ?? ''];
+      const place = withoutSummerTime[mention.key ?? ''];
       yield {
-        severity: problem.loose ? 'hint' : first.dateFrom === 'carried' || allYear ? 'info' : 'warning',
+        severity: problem.loose ? 'hint' : first.dateFrom === 'carried' || place ? 'info' : 'warning',
         span: mention.span,
-        message: `On ${date} it is ${problem.expected}${hoursOf(problem.expected, date)} there, not ${mention.raw}${allYear ? `; ${allYear} keeps ${mention.raw} all year` : ''}.`,
+        message: `On ${date} it is ${problem.expected}${hoursOf(problem.expected, date)} there, not ${mention.raw}${place ? `; ${place} keeps ${mention.raw} all year` : ''}.`,
         related: same
           .slice(1)
           .map((other) => ({ span: other.mention.span, message: `${other.mention.raw} as well` })),
@@ -75,6 +79,11 @@ const elsewhere: Readonly<Record<string, RegExp>> = {
   CST: /\b(?:china|chinese|beijing|shanghai|shenzhen|hangzhou|taiwan|taipei|cuba|saskatchewan|costa rica|mexico)\b/i,
   PST: /\b(?:philippine\w*|manila)\b/i,
   AST: /\b(?:puerto rico|trinidad|barbados|saudi|riyadh)\b/i,
+};
+
+/** Languages of which most speakers have the standard time all year: Mexico, Central America, Panama. */
+const allYear: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
+  es: new Set(['CST', 'EST', 'MST']),
 };
 
 /** Places with so many people that the abbreviation may well be right, named or not. */

@@ -7,7 +7,8 @@ import type { Incident, Instant, Metric } from '../incident/types.ts';
 import type { Span } from '../markdown/span.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { DurationMention } from '../time/types.ts';
-import { type Description, type Fact, lineName, quoted } from './description.ts';
+import { type Description, type Fact, quoted } from './description.ts';
+import type { Telling } from './say.ts';
 import { instantFor } from './times.ts';
 
 /** A length computed from two points of the document. */
@@ -25,7 +26,9 @@ export function describeLength(
   document: Document,
   incident: Incident,
   mention: DurationMention,
+  telling: Telling,
 ): Description | null {
+  const { say } = telling;
   const ofIncident = incident.durations.some(({ span }) => span.start === mention.span.start);
   const period = periodBeside(document, incident, mention) ?? (ofIncident ? windowOf(incident) : null);
   if (!period) return null;
@@ -34,29 +37,33 @@ export function describeLength(
     span: mention.span,
     title: quoted(mention.raw),
     facts: [
-      { name: 'Stated', text: stated(mention) },
-      { name: 'Computed', text: `${formatDuration(minutes)} = end − start, ${fromTo(start, end)}` },
-      ...verdict(mention, minutes),
+      { name: say('Stated'), text: stated(mention, telling) },
+      {
+        name: say('Computed'),
+        text: `${formatDuration(minutes)} = ${formula('end − start', telling)}, ${fromTo(start, end, telling)}`,
+      },
+      ...verdict(mention, minutes, telling),
     ],
   };
 }
 
-function stated({ minutes, bound, approximate, vague }: DurationMention): string {
+function stated({ minutes, bound, approximate, vague }: DurationMention, { say }: Telling): string {
   const length = formatDuration(minutes);
-  if (vague) return `at least ${length}, put vaguely`;
-  if (bound !== 'exact') return `${bound === 'at-least' ? 'at least' : 'at most'} ${length}`;
-  return approximate ? `about ${length}` : length;
+  if (vague) return say('at least {0}, put vaguely', length);
+  if (bound !== 'exact')
+    return bound === 'at-least' ? say('at least {0}', length) : say('at most {0}', length);
+  return approximate ? say('about {0}', length) : length;
 }
 
-function verdict(mention: DurationMention, minutes: number): Fact[] {
+function verdict(mention: DurationMention, minutes: number, { say }: Telling): Fact[] {
   const apart = formatDuration(Math.abs(mention.minutes - minutes));
   switch (agreement(mention, minutes)) {
     case 'agrees':
-      return [{ name: 'Verdict', text: 'they agree' }];
+      return [{ name: say('Verdict'), text: say('they agree') }];
     case 'close':
-      return [{ name: 'Verdict', text: `${apart} apart, which rounding may explain` }];
+      return [{ name: say('Verdict'), text: say('{0} apart, which rounding may explain', apart) }];
     case 'differs':
-      return [{ name: 'Verdict', text: `${apart} apart` }];
+      return [{ name: say('Verdict'), text: say('{0} apart', apart) }];
   }
 }
 
@@ -88,12 +95,13 @@ export function describeMetrics(
   incident: Incident,
   span: Span,
   metrics: readonly Metric[],
+  telling: Telling,
 ): Description | null {
   const facts = metrics.flatMap((metric): Fact[] => {
     const [start, end] = pointsOf(incident, metric);
     if (!start || !end) return [];
-    const text = `${formatDuration(metric.minutes)} = ${metric.formula}, ${fromTo(start, end)}`;
-    return [{ name: metricNames[metric.name], text }];
+    const text = `${formatDuration(metric.minutes)} = ${formula(metric.formula, telling)}, ${fromTo(start, end, telling)}`;
+    return [{ name: telling.say(metricNames[metric.name]), text }];
   });
   const title = quoted(document.markdown.mask.slice(span.start, span.end));
   return facts.length > 0 ? { span, title, facts } : null;
@@ -104,8 +112,16 @@ function pointsOf({ window, entries }: Incident, { name, to }: Metric): [Instant
   return [startOf(window, entries), entries.find(({ at }) => at?.line === to)?.at ?? null];
 }
 
-function fromTo(start: Instant, end: Instant): string {
+function fromTo(start: Instant, end: Instant, { say }: Telling): string {
   const [from, to] = [quoted(start.raw), quoted(end.raw)];
-  if (start.line === end.line) return `from ${from} to ${to} in ${lineName(start.line)}`;
-  return `from ${from} in ${lineName(start.line)} to ${to} in ${lineName(end.line)}`;
+  if (start.line === end.line) return say('from {0} to {1} in line {2}', from, to, start.line + 1);
+  return say('from {0} in line {1} to {2} in line {3}', from, start.line + 1, to, end.line + 1);
+}
+
+/** `detected − start`, each point in the reader's words. */
+function formula(english: string, { say }: Telling): string {
+  return english
+    .split(' − ')
+    .map((point) => say(point))
+    .join(' − ');
 }

@@ -10,7 +10,8 @@ import { clockChange } from '../time/clock-change.ts';
 import { offsetName } from '../time/offset-name.ts';
 import type { CalendarDate, ClockTime, ZoneMention } from '../time/types.ts';
 import { zoneKey, zoneOffset } from '../time/zones.ts';
-import { type Description, dayName, type Fact, lineName, quoted, sinceStart } from './description.ts';
+import { type Description, dayName, type Fact, quoted, sinceStart } from './description.ts';
+import type { Telling } from './say.ts';
 import { type ShownTime, zoneMentionOf } from './times.ts';
 import { offsetAt, zoneFacts } from './zone.ts';
 
@@ -20,66 +21,85 @@ export function describeTime(
   incident: Incident,
   { instant, span }: ShownTime,
   readerZone: string | null,
+  telling: Telling,
 ): Description {
+  const { say, language } = telling;
   const mention = zoneMentionOf(incident, instant);
   const key = mention ? keyOf(mention) : instant.zone === null ? null : zoneKey(instant.zone);
   return {
     span,
     title: quoted(document.markdown.mask.slice(span.start, span.end)) || quoted(instant.raw),
     facts: [
-      ...conversions(instant, key, readerZone),
-      ...elapsedFact(incident, instant),
+      ...conversions(instant, key, readerZone, telling),
+      ...elapsedFact(incident, instant, telling),
       {
-        name: 'Date',
-        text: [instant.date && dayName(instant.date), dateOrigin(incident, instant)]
+        name: say('Date'),
+        text: [instant.date && dayName(instant.date, language), dateOrigin(incident, instant, telling)]
           .filter(Boolean)
           .join(', '),
       },
       {
-        name: 'Zone',
-        text: [zoneName(instant, mention, key), zoneOrigin(instant)].filter(Boolean).join(', '),
+        name: say('Zone'),
+        text: [zoneName(instant, mention, key), zoneOrigin(instant, telling)].filter(Boolean).join(', '),
       },
-      ...(instant.zone === null ? [] : zoneFacts(mention, key)),
-      ...notes(instant, key),
+      ...(instant.zone === null ? [] : zoneFacts(mention, key, telling)),
+      ...notes(instant, key, telling),
     ],
   };
 }
 
 /** All about a day that stands without a clock time. */
-export function describeDate(document: Document, incident: Incident, date: CalendarDate): Description | null {
+export function describeDate(
+  document: Document,
+  incident: Incident,
+  date: CalendarDate,
+  telling: Telling,
+): Description | null {
+  const { say, language } = telling;
   const day = incidentDay(incident);
   const iso = dateOf(date, day === null ? null : Number(day.slice(0, 4)));
   const facts = [
-    ...(iso === null ? [] : [{ name: 'Date', text: dayName(iso) }]),
+    ...(iso === null ? [] : [{ name: say('Date'), text: dayName(iso, language) }]),
     ...(iso !== null && date.year === null
-      ? [{ name: 'Year', text: 'taken from the rest of the document' }]
+      ? [{ name: say('Year'), text: say('taken from the rest of the document') }]
       : []),
-    ...dateNotes(date),
+    ...dateNotes(date, telling),
   ];
   const title = quoted(document.markdown.mask.slice(date.span.start, date.span.end));
   return facts.length > 0 ? { span: date.span, title, facts } : null;
 }
 
 /** All about a zone that stands by itself: "All times in CET". */
-export function describeZone(incident: Incident, mention: ZoneMention): Description {
+export function describeZone(incident: Incident, mention: ZoneMention, telling: Telling): Description {
+  const { say } = telling;
   const key = keyOf(mention);
   const day = incidentDay(incident);
   const offset = offsetAt(key, day === null ? null : `${day}T12:00`);
-  const facts = zoneFacts(mention, key);
+  const facts = zoneFacts(mention, key, telling);
   if (offset !== null)
-    facts.unshift({ name: 'Offset', text: offsetName(offset) + (day === null ? '' : ` on ${day}`) });
+    facts.unshift({
+      name: say('Offset'),
+      text: day === null ? offsetName(offset) : say('{0} on {1}', offsetName(offset), day),
+    });
   return { span: mention.span, title: quoted(mention.raw), facts };
 }
 
-function conversions(instant: Instant, key: string | null, readerZone: string | null): Fact[] {
+function conversions(
+  instant: Instant,
+  key: string | null,
+  readerZone: string | null,
+  { say, language }: Telling,
+): Fact[] {
   const { epoch, time, date } = instant;
   if (epoch !== null) {
     const utc = localTime(epoch, 'UTC');
     const here = readerZone === null ? null : localTime(epoch, readerZone);
-    const facts = utc ? [{ name: 'UTC', text: `${utc.time} on ${dayName(utc.date)}` }] : [];
+    const facts = utc
+      ? [{ name: 'UTC', text: say('{0} on {1}', utc.time, dayName(utc.date, language)) }]
+      : [];
     if (here && readerZone !== 'UTC' && readerZone !== 'Etc/UTC') {
-      const text = `${here.time} on ${dayName(here.date)} (${offsetName(here.offset)})`;
-      facts.push({ name: `Your zone, ${readerZone}`, text });
+      const text = `${say('{0} on {1}', here.time, dayName(here.date, language))} (${offsetName(here.offset)})`;
+      facts.push({ name: say('Your zone, {0}', readerZone ?? ''), text });
     }
     return facts;
   }
@@ -90,36 +110,48 @@ function conversions(instant: Instant, key: string | null, readerZone: string | 
   return utc ? [{ name: 'UTC', text: utc.time }] : [];
 }
 
-function elapsedFact(incident: Incident, instant: Instant): Fact[] {
+function elapsedFact(incident: Incident, instant: Instant, { say }: Telling): Fact[] {
   const minutes = elapsedSinceStart(incident).get(instant);
   const start = startOf(incident.window, incident.entries);
   if (minutes === undefined || !start) return [];
-  if (instant === start) return [{ name: 'Since the start', text: `${sinceStart(0)}, this is the start` }];
+  const name = say('Since the start');
+  if (instant === start) return [{ name, text: say('{0}, this is the start', sinceStart(0)) }];
   return [
     {
-      name: 'Since the start',
-      text: `${sinceStart(minutes)}, from ${quoted(start.raw)} in ${lineName(start.line)}`,
+      name,
+      text: say('{0}, from {1} in line {2}', sinceStart(minutes), quoted(start.raw), start.line + 1),
     },
   ];
 }
 
-function dateOrigin(incident: Incident, { date, dateFrom, line }: Instant): string {
+function dateOrigin(incident: Incident, { date, dateFrom, line }: Instant, telling: Telling): string {
+  const { say } = telling;
   if (date === null)
-    return incidentDay(incident) === null ? 'no date is stated anywhere' : 'no date is stated for it';
-  if (dateFrom.how === 'stated') return 'stated here';
-  return origin(dateFrom, line) + (dateFrom.how === 'carried' ? ', carried over midnight' : '');
+    return incidentDay(incident) === null
+      ? say('no date is stated anywhere')
+      : say('no date is stated for it');
+  if (dateFrom.how === 'stated') return say('stated here');
+  if (dateFrom.how === 'relative') return counted(dateFrom, telling);
+  const from = origin(dateFrom, line, telling);
+  return dateFrom.how === 'carried' ? say('{0}, carried over midnight', from) : from;
 }
 
-function zoneOrigin({ zone, zoneFrom, line }: Instant): string {
-  if (zone === null) return 'no zone is stated anywhere';
-  if (zoneFrom.how === 'stated') return 'stated here';
-  if (zoneFrom.line === null) return 'from the setting postmortem.timeZone';
-  return origin(zoneFrom, line);
+function zoneOrigin({ zone, zoneFrom, line }: Instant, telling: Telling): string {
+  const { say } = telling;
+  if (zone === null) return say('no zone is stated anywhere');
+  if (zoneFrom.how === 'stated') return say('stated here');
+  if (zoneFrom.how === 'relative') return counted(zoneFrom, telling);
+  if (zoneFrom.line === null) return say('from the setting postmortem.timeZone');
+  return origin(zoneFrom, line, telling);
 }
 
-function origin({ line }: Provenance, own: number): string {
-  if (line === null) return 'a guess';
-  return line === own ? 'from this line' : `from ${lineName(line)}`;
+function counted({ line }: Provenance, { say }: Telling): string {
+  return say('counted from the start in line {0}', (line ?? 0) + 1);
+}
+
+function origin({ line }: Provenance, own: number, { say }: Telling): string {
+  if (line === null) return say('a guess');
+  return line === own ? say('from this line') : say('from line {0}', line + 1);
 }
 
 function zoneName(
@@ -135,37 +167,58 @@ function zoneName(
     : `${name} (${offsetName(offset)})`;
 }
 
-function notes(instant: Instant, key: string | null): Fact[] {
+function notes(instant: Instant, key: string | null, telling: Telling): Fact[] {
+  const { say } = telling;
   const { clock, writtenDate, date, time } = instant;
   const facts: Fact[] = [];
-  const note = (text: string) => facts.push({ name: 'Note', text });
-  if (clock?.problem) note(problems[clock.problem]);
-  if (clock?.meridiemInherited) note('AM or PM is taken from the other end of the range');
-  if (clock?.approximate) note('an approximate time');
-  if (isNoonSlip(instant)) note('read as half past noon, because it follows a time in the forenoon');
+  const note = (text: string) => facts.push({ name: say('Note'), text });
+  if (clock?.problem) note(problem(clock.problem, telling));
+  if (clock?.meridiemInherited) note(say('AM or PM is taken from the other end of the range'));
+  if (clock?.approximate) note(say('an approximate time'));
+  if (isNoonSlip(instant)) note(say('read as half past noon, because it follows a time in the forenoon'));
   if (date !== null && time !== null && key !== null) {
     const change = clockChange(key, date, time);
-    if (change === 'repeated') note('the clocks were put back: this hour came twice, the first one is taken');
-    if (change === 'skipped') note('the clocks were put forward: this time did not exist');
+    if (change === 'repeated')
+      note(say('the clocks were put back: this hour came twice, the first one is taken'));
+    if (change === 'skipped') note(say('the clocks were put forward: this time did not exist'));
     const base = zoneOffset(key, `${date}T${time}`);
     const stated = instant.writtenZone?.statedOffset?.minutes;
     if (base !== null && stated !== undefined && stated !== base)
       note(
-        `on that day ${key} is ${offsetName(base)}, not ${offsetName(stated)}; the name is taken at its word`,
+        say(
+          'on that day {0} is {1}, not {2}; the name is taken at its word',
+          key,
+          offsetName(base),
+          offsetName(stated),
+        ),
       );
   }
-  return writtenDate ? [...facts, ...dateNotes(writtenDate)] : facts;
+  return writtenDate ? [...facts, ...dateNotes(writtenDate, telling)] : facts;
 }
 
-const problems: Readonly<Record<NonNullable<ClockTime['problem']>, string>> = {
-  impossible: 'no clock shows this time',
-  'meridiem-on-24-hour': 'AM or PM does not belong on the 24-hour clock',
-  'zero-hour-meridiem': 'the 12-hour clock has no hour 0',
-  incomplete: 'a part of the time is missing',
-};
+function problem(kind: NonNullable<ClockTime['problem']>, { say }: Telling): string {
+  switch (kind) {
+    case 'impossible':
+      return say('no clock shows this time');
+    case 'meridiem-on-24-hour':
+      return say('AM or PM does not belong on the 24-hour clock');
+    case 'zero-hour-meridiem':
+      return say('the 12-hour clock has no hour 0');
+    case 'incomplete':
+      return say('a part of the time is missing');
+  }
+}
 
-function dateNotes(date: CalendarDate): Fact[] {
-  if (date.problem === 'impossible') return [{ name: 'Note', text: 'there is no such date' }];
+function dateNotes(date: CalendarDate, { say }: Telling): Fact[] {
+  if (date.problem === 'impossible') return [{ name: say('Note'), text: say('there is no such date') }];
   if (!date.ambiguous) return [];
-  return [{ name: 'Note', text: 'day and month could be the other way round; read as month first' }];
+  const monthFirst = Number(/\d+/.exec(date.raw)?.[0]) === date.month;
+  return [
+    {
+      name: say('Note'),
+      text: monthFirst
+        ? say('day and month could be the other way round; read as month first')
+        : say('day and month could be the other way round; read as day first'),
+    },
+  ];
 }

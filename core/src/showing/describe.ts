@@ -6,6 +6,7 @@ import { sectionAt } from '../rules/support/places.ts';
 import { describeLength, describeMetrics } from './describe-length.ts';
 import { describeDate, describeTime, describeZone } from './describe-time.ts';
 import type { Description } from './description.ts';
+import { inEnglish, type Telling } from './say.ts';
 import { holds, itemAt, timeAt } from './times.ts';
 
 /**
@@ -14,23 +15,34 @@ import { holds, itemAt, timeAt } from './times.ts';
  *
  * @param offset in UTF-16 units
  * @param readerZone IANA name of the zone that the reader lives in; null when unknown
+ * @param telling the reader's language; English where it is not given
  */
-export function describe(document: Document, offset: number, readerZone: string | null): Description | null {
+export function describe(
+  document: Document,
+  offset: number,
+  readerZone: string | null,
+  telling: Telling = inEnglish,
+): Description | null {
   if (!document.isPostmortem) return null;
   const line = document.markdown.lines.lineAt(offset);
   const incident = document.incidents.find((each) => each.line <= line && line <= each.endLine);
   if (!incident) return null;
   const { moments, durations, zones } = incident.times;
 
+  const counted = incident.entries.find(
+    ({ at }) => at?.dateFrom.how === 'relative' && holds(at.span, offset),
+  )?.at;
+  if (counted)
+    return describeTime(document, incident, { instant: counted, span: counted.span }, readerZone, telling);
   const length = itemAt(durations, offset);
-  if (length) return describeLength(document, incident, length);
+  if (length) return describeLength(document, incident, length, telling);
   const time = timeAt(document, incident, offset);
-  if (time) return describeTime(document, incident, time, readerZone);
+  if (time) return describeTime(document, incident, time, readerZone, telling);
   const moment = itemAt(moments, offset);
-  if (moment?.date) return describeDate(document, incident, moment.date);
+  if (moment?.date) return describeDate(document, incident, moment.date, telling);
   const zone = itemAt(zones, offset);
-  if (zone) return describeZone(incident, zone);
-  return metricAt(document, incident, offset) ?? phaseAt(document, incident, offset);
+  if (zone) return describeZone(incident, zone, telling);
+  return metricAt(document, incident, offset, telling) ?? phaseAt(document, incident, offset, telling);
 }
 
 /** How metrics are named in reports. MTTR is told as the time to resolve, which only one of its readings is. */
@@ -50,18 +62,23 @@ const metricWords: readonly (readonly [MetricName, RegExp])[] = [
 /** The longest stretch of a line in which a metric's name is looked for, on each side. UTF-16 units. */
 const reach = 60;
 
-function metricAt(document: Document, incident: Incident, offset: number): Description | null {
+function metricAt(
+  document: Document,
+  incident: Incident,
+  offset: number,
+  telling: Telling,
+): Description | null {
   const { mask } = document.markdown;
   const section = sectionAt(document, offset);
   if (section?.kind === 'duration' && holds(section.nameSpan, offset)) {
-    return describeNamed(document, incident, section.nameSpan, 'duration');
+    return describeNamed(document, incident, section.nameSpan, 'duration', telling);
   }
   const from = Math.max(0, offset - reach);
   const around = mask.slice(from, offset + reach);
   for (const [name, words] of metricWords) {
     for (const found of around.matchAll(words)) {
       const span = { start: from + found.index, end: from + found.index + found[0].length };
-      if (holds(span, offset)) return describeNamed(document, incident, span, name);
+      if (holds(span, offset)) return describeNamed(document, incident, span, name, telling);
     }
   }
   return null;
@@ -72,9 +89,10 @@ function describeNamed(
   incident: Incident,
   span: Span,
   name: MetricName,
+  telling: Telling,
 ): Description | null {
   const metrics = incident.metrics.filter((metric) => metric.name === name);
-  return describeMetrics(document, incident, span, metrics);
+  return describeMetrics(document, incident, span, metrics, telling);
 }
 
 const measuredBy: Readonly<Partial<Record<Phase, MetricName>>> = {
@@ -85,7 +103,12 @@ const measuredBy: Readonly<Partial<Record<Phase, MetricName>>> = {
 };
 
 /** The word of an entry by which its phase is known, with what is measured from or to it. */
-function phaseAt(document: Document, incident: Incident, offset: number): Description | null {
+function phaseAt(
+  document: Document,
+  incident: Incident,
+  offset: number,
+  telling: Telling,
+): Description | null {
   const entry = incident.entries.find(({ textSpan }) => holds(textSpan, offset));
   if (!entry?.phase) return null;
   const span = wordAround(document.markdown.mask, offset);
@@ -95,7 +118,7 @@ function phaseAt(document: Document, incident: Incident, offset: number): Descri
   ) {
     return null;
   }
-  return describeMetrics(document, incident, span, metricsOf(incident, entry));
+  return describeMetrics(document, incident, span, metricsOf(incident, entry), telling);
 }
 
 function metricsOf({ metrics }: Incident, { phase, at }: TimelineEntry): Metric[] {

@@ -18,11 +18,6 @@ export interface Fact {
   readonly text: string;
 }
 
-/** A line as editors count it. @param line from 0 */
-export function lineName(line: number): string {
-  return `line ${line + 1}`;
-}
-
 /** Time since the incident's start as responders write it: `T+0:15`, `T−1:05`, `T+26:00`. */
 export function sinceStart(minutes: number): string {
   return `T${minutes < 0 ? '−' : '+'}${hoursAndMinutes(minutes)}`;
@@ -36,11 +31,11 @@ export function hoursAndMinutes(minutes: number): string {
   return seconds % 60 === 0 ? whole : `${whole}:${two(seconds % 60)}`;
 }
 
-const weekdays = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
-
-/** `2024-05-03, Friday`. @param date `YYYY-MM-DD`, one that exists or not */
-export function dayName(date: string): string {
-  return weekdayOf(date) === null ? date : `${date}, ${weekdays.format(Date.parse(`${date}T00:00:00Z`))}`;
+/** `2024-05-03, Friday`. @param date `YYYY-MM-DD`, one that exists or not @param language BCP 47 tag */
+export function dayName(date: string, language: string): string {
+  if (weekdayOf(date) === null) return date;
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return `${date}, ${weekday.format(Date.parse(`${date}T00:00:00Z`))}`;
 }
 
 /** Something taken from the document, on one line and not longer than a hover is wide. */

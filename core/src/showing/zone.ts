@@ -2,6 +2,7 @@ import { offsetName } from '../time/offset-name.ts';
 import type { ZoneMention } from '../time/types.ts';
 import { ianaZone, zoneMeanings, zoneOffset, zoneRow } from '../time/zones.ts';
 import type { Fact } from './description.ts';
+import type { Telling } from './say.ts';
 
 /**
  * Minutes by which a zone is ahead of UTC; null where that can't be told.
@@ -15,21 +16,21 @@ export function offsetAt(key: string | null, local: string | null): number | nul
 }
 
 /** What can be said of a zone's name: its meanings where it has several, the misspelling that it is, or that it is unknown. */
-export function zoneFacts(mention: ZoneMention | null, key: string | null): Fact[] {
+export function zoneFacts(mention: ZoneMention | null, key: string | null, { say }: Telling): Fact[] {
   if (mention?.corrected) {
-    return [{ name: 'Spelling', text: `${mention.raw} is read as ${mention.corrected}` }];
+    return [{ name: say('Spelling'), text: say('{0} is read as {1}', mention.raw, mention.corrected) }];
   }
-  if (key === null) return [{ name: 'Unknown zone', text: 'times in it are not converted' }];
+  if (key === null) return [{ name: say('Unknown zone'), text: say('times in it are not converted') }];
   const row = zoneRow(mention?.key ?? key);
   if (!row?.ambiguous || mention?.statedOffset) return [];
   const meanings = zoneMeanings(row.key)
     .map(({ label, offset, iana }) => `${label} (${offset === null ? iana : offsetName(offset)})`)
     .join(', ');
   return [
-    { name: `${row.key} can mean`, text: meanings },
+    { name: say('{0} can mean', row.key), text: meanings },
     {
-      name: 'Taken for',
-      text: row.dominant ? 'the first of them' : 'none of them: times in it are not converted',
+      name: say('Taken for'),
+      text: row.dominant ? say('the first of them') : say('none of them: times in it are not converted'),
     },
   ];
 }

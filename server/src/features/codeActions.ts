@@ -4,7 +4,7 @@ import type { Fix } from '../../../core/src/repair/edit.ts';
 import { safeFixes, together } from '../../../core/src/repair/fix-all.ts';
 import { silences } from '../../../core/src/repair/silence.ts';
 import type { Finding } from '../../../core/src/rules/rule.ts';
-import { explainRuleCommand } from '../protocol.ts';
+import { explainRuleCommand, nextPlaceholderCommand } from '../protocol.ts';
 import type { Analysed } from '../workspace/documents.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { type ActionSupport, workspaceEdit } from './edits.ts';
@@ -78,6 +78,8 @@ function quickFixes(
       ];
     }),
   );
+  if (support.findsPlaceholders && touched.some(({ rule }) => rule === 'placeholder'))
+    fixes.push(goOn(analysed, touched));
   // What mends comes before what only hides or explains.
   const silencing = (action: CodeAction) => (action.title.startsWith('Silence ') ? 1 : 0);
   fixes.sort((a, b) => silencing(a) - silencing(b));
@@ -98,6 +100,19 @@ function offered(analysis: Analysis, finding: Finding): Fix[] {
     ...(finding.rule === 'missing-section' && alike.length > 1 ? [everything] : []),
     ...silences(analysis, finding.rule, finding.span.start),
   ];
+}
+
+/** To the next placeholder: what stands there can be typed over at once. */
+function goOn(analysed: Analysed, findings: readonly Finding[]): CodeAction {
+  const title = 'Go to the next placeholder';
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: findings
+      .filter(({ rule }) => rule === 'placeholder')
+      .map((finding) => diagnosticOf(analysed, finding)),
+    command: { title, command: nextPlaceholderCommand },
+  };
 }
 
 /** The page of each rule, in clients that show it themselves; elsewhere the diagnostic's code links to it. */

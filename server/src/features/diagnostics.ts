@@ -1,13 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Finding, Severity } from '../../../core/src/rules/rule.ts';
+import { documentation } from '../protocol.ts';
 import type { Analysed } from '../workspace/documents.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What stands in an editor's list of problems as the tool that found them. */
 export const source = 'postmortem';
-
-/** Where each rule is explained: `<id>.md` below it. */
-export const documentation = 'https://github.com/postmortem-editor/postmortem/blob/main/docs/rules/';
 
 /** As many findings of one document as a person would still read. */
 const limit = 200;

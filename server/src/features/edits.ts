@@ -1,5 +1,6 @@
 import type { ClientCapabilities, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../../../core/src/repair/edit.ts';
+import type { InitializationOptions } from '../protocol.ts';
 import type { Analysed } from '../workspace/documents.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -23,14 +24,25 @@ export interface ActionSupport extends EditSupport {
   readonly resolve: boolean;
   /** It has the command `explainRuleCommand`. */
   readonly explains: boolean;
+  /** It has the command `nextPlaceholderCommand`. */
+  readonly findsPlaceholders: boolean;
   /** It shows actions that can't be done, with the reason. */
   readonly disabled: boolean;
 }
 
-export function actionSupport(capabilities: ClientCapabilities, explains = false): ActionSupport {
+export function actionSupport(
+  capabilities: ClientCapabilities,
+  { explainsRules = false, findsPlaceholders = false }: InitializationOptions = {},
+): ActionSupport {
   const { dataSupport, resolveSupport, disabledSupport } = capabilities.textDocument?.codeAction ?? {};
   const resolve = dataSupport === true && resolveSupport?.properties.includes('edit') === true;
-  return { ...editSupport(capabilities), resolve, explains, disabled: disabledSupport === true };
+  return {
+    ...editSupport(capabilities),
+    resolve,
+    explains: explainsRules,
+    findsPlaceholders,
+    disabled: disabledSupport === true,
+  };
 }
 
 /** Edits of one version of a document in whatever form the client understands. */

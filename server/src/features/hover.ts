@@ -1,6 +1,7 @@
 import { type ClientCapabilities, type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import { describe } from '../../../core/src/showing/describe.ts';
 import { asMarkdown, asPlainText } from '../../../core/src/showing/markdown.ts';
+import type { Telling } from '../../../core/src/showing/say.ts';
 import type { Analysed } from '../workspace/documents.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -20,9 +21,10 @@ export function hover(
   position: Position,
   kind: MarkupKind,
   readerZone: string | null,
+  telling: Telling,
 ): Hover | null {
   const { lines } = analysis.markdown;
-  const description = describe(analysis, lines.offset(position), readerZone);
+  const description = describe(analysis, lines.offset(position), readerZone, telling);
   if (!description) return null;
   const value = kind === MarkupKind.Markdown ? asMarkdown(description) : asPlainText(description);
   return { contents: { kind, value }, range: rangeOf(lines, description.span) };

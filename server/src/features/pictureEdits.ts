@@ -57,8 +57,9 @@ function moveEdits(
   read: typeof analyse,
 ): readonly Edit[] {
   const incident = analysis.incidents.find(({ entries }) => entries.some((entry) => entry.line === line));
-  const entry = incident?.entries.find((each) => each.line === line && each.at !== null);
-  if (!incident || !entry) return [];
+  const [entry, other] = incident?.entries.filter((each) => each.line === line && each.at !== null) ?? [];
+  // Of entries that share their line it can't be told which one was moved.
+  if (!incident || !entry || (other?.line === line && other.form === 'run')) return [];
   const edits = moveEntry(incident, entry, minutes);
   const { path, settings, markdown } = analysis;
   const moved = read(applyEdits(markdown.text, edits), { settings, ...(path === null ? {} : { path }) });

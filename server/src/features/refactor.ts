@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { abbreviationOf } from '../../../core/src/completion/zones.ts';
+import { absoluteTimes } from '../../../core/src/repair/absolute-times.ts';
 import { addColumn, columnName, columns } from '../../../core/src/repair/add-column.ts';
 import {
   type TimelineConversion,
@@ -16,6 +17,8 @@ import type { Analysed } from '../workspace/documents.ts';
 
 import { type ActionSupport, workspaceEdit } from './edits.ts';
 
+type Offer = TimelineConversion | { readonly edits: readonly Edit[] } | null;
+
 /** What can be rewritten at the cursor: tables and timelines of a postmortem. */
 export function refactorings(
   analysed: Analysed,
@@ -24,7 +27,8 @@ export function refactorings(
 ): CodeAction[] {
   const { analysis } = analysed;
   if (!analysis.isPostmortem) return [];
-  const offers: (readonly [title: string, edit: TimelineConversion | null])[] = [
+  const offers: (readonly [title: string, edit: Offer])[] = [
+    ['Write the times as clock times', absoluteTimes(analysis, start.line)],
     ['Convert the timeline to a table', timelineAsTable(analysis, start.line)],
     ['Convert the timeline to a list', timelineAsList(analysis, start.line)],
     ...columns.map(
@@ -41,7 +45,10 @@ export function refactorings(
   return offers.flatMap(([title, edit]): CodeAction[] => {
     if (!edit) return [];
     const action = { title, kind: CodeActionKind.RefactorRewrite };
-    if (!('refused' in edit)) return [{ ...action, edit: workspaceEdit(analysed, [edit], support) }];
+    if (!('refused' in edit)) {
+      const edits = 'edits' in edit ? edit.edits : [edit];
+      return [{ ...action, edit: workspaceEdit(analysed, edits, support) }];
+    }
     return support.disabled ? [{ ...action, disabled: { reason: edit.refused } }] : [];
   });
 }

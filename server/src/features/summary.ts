@@ -6,11 +6,12 @@ import type { Analysed } from '../workspace/documents.ts';
 
 /** What the client's views show of a document. */
 export function summaryOf({ uri, version, analysis }: Analysed): Summary {
-  const { isPostmortem, why, template, templateWhy, language, findings } = analysis;
+  const { isPostmortem, isTemplate, why, template, templateWhy, language, findings } = analysis;
   return {
     uri,
     version,
     isPostmortem,
+    isTemplate,
     why,
     template: { name: template.name, title: template.title, why: templateWhy },
     language,

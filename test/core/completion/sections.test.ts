@@ -18,6 +18,7 @@ const report = `# Postmortem: the lift that would not stop
 describe('completion of sections', () => {
   it('offers in an empty report all sections of the template, in its order', () => {
     expect(labels('#‸', { path: student, unasked: true })).toEqual([
+      'Postmortem: the whole report',
       'Issue Summary',
       'Timeline',
       'Root cause and resolution',

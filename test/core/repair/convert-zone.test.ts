@@ -82,3 +82,15 @@ it('refuses what would read as other moments', () => {
     refused: 'The times can’t be converted: written in another zone they would read as other moments.',
   });
 });
+
+it('a date that reads two ways is written so that it reads one way, for the zone may have told which', () => {
+  const document = analyse(
+    '# Postmortem\n\n## Issue Summary\n\nOn 04/05/2024 from 10:00 to 11:30 EAT nobody could log in.\n\n## Timeline\n\n- 10:00: Alert fired.\n- 11:30: Service restored.\n',
+    { path: '0x19-postmortem/README.md' },
+  );
+  const conversion = convertZoneChecked(document, 'UTC');
+  if ('refused' in conversion) throw new Error(conversion.refused);
+  expect(applyEdits(document.markdown.text, conversion.edits)).toContain(
+    `On ${document.incidents[0]?.window?.start?.date} from 07:00 to 08:30 UTC`,
+  );
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { timeExample } from '../../../core/src/rules/support/time-example.ts';
 import { judged, mended } from './time-support.ts';
 
@@ -196,4 +196,77 @@ it('names a total that its parts do not add up to, once', () => {
     '10:00 UTC: Alert fired.',
   );
   expect(judged(text, rule)).toEqual(['info 9 hours']);
+});
+
+describe('a length counted in support hours', () => {
+  const report = (note: string) =>
+    [
+      '# Postmortem: login down',
+      '## Metrics',
+      `- **Time to resolve**: ${note}`,
+      '## Timeline (UTC)',
+      [
+        '- 2024-05-03 15:00: Alert fired for failed logins.',
+        '- 2024-05-03 16:00: Escalated to the database team.',
+        '- 2024-05-06 11:00: Service restored.',
+      ].join('\n'),
+    ].join('\n\n');
+
+  it('is held against the timeline in the same hours, without the weekend', () => {
+    expect(judged(report('3h 0m (during support hours 10:00-17:00 M-F)'), rule)).toEqual([]);
+    expect(judged(report('17h 0m (during support hours 10:00-17:00)'), rule)).toEqual([]);
+    expect(judged(report('9h 0m (during support hours 10:00-17:00 M-F)'), rule)).toEqual(['info 9h 0m']);
+  });
+
+  it('is left alone where the hours are not told', () => {
+    expect(judged(report('9h 0m (business hours only)'), rule)).toEqual([]);
+    expect(judged(report('9h 0m'), rule)).toEqual(['info 9h 0m']);
+  });
+});
+
+it('leaves a rounded figure a twentieth where only the timeline is there to measure it', () => {
+  const report = (length: string) =>
+    timeExample(
+      `In May 2024 the service was down for ${length}.`,
+      '2024-05-03 11:27 UTC: Alert fired.',
+      '2024-05-03 12:41 UTC: The cause was found.',
+      '2024-05-04 08:33 UTC: Service restored.',
+    );
+  expect(judged(report('22 hours'), rule)).toEqual([]);
+  expect(judged(report('25 hours'), rule)).toEqual(['info 25 hours']);
+});
+
+it('claims nothing of a length that lies between any two entries', () => {
+  const report = (length: string) =>
+    timeExample(
+      `In May 2024 the service was down for ${length}.`,
+      '2024-05-01 11:34 UTC: Broken manifest applied.',
+      '2024-05-06 08:00 UTC: Pages return 404.',
+      '2024-05-06 09:08 UTC: Traffic works as intended.',
+      '2024-05-06 09:20 UTC: Change applied upstream.',
+    );
+  expect(judged(report('68 minutes'), rule)).toEqual([]);
+  expect(judged(report('48 minutes'), rule)).toEqual(['info 48 minutes']);
+});
+
+it('leaves several lengths to their notes', () => {
+  const report = (length: string) =>
+    timeExample(
+      `**Duration:** ${length}`,
+      '2024-05-03 10:00 UTC: Alert fired.',
+      '2024-05-03 18:00 UTC: The cause was found.',
+      '2024-05-04 10:30 UTC: Service restored.',
+    );
+  expect(judged(report('~2 weeks (slow names), ~1 day (crash loop)'), rule)).toEqual([]);
+  expect(judged(report('2 weeks'), rule)).toEqual(['info 2 weeks']);
+});
+
+it('leaves a length to the time beside it that it reaches to', () => {
+  const report = (time: string) =>
+    timeExample(
+      `At 2:00 PM UTC on May 3, 2024, the server stopped. It took 20 minutes to fix, at ${time} it was restarted, and everything worked by 2:30 PM UTC.`,
+      '2:00 PM: Server stopped.',
+      '2:30 PM: Service restored.',
+    );
+  expect(judged(report('2:20 PM'), rule)).toEqual([]);
 });

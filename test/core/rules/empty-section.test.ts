@@ -39,3 +39,19 @@ it('is content with the first part of a section, even under a heading of the sam
   expect(places(exampleReport({ timeline }), rule)).toEqual([]);
   expect(places(exampleReport({ timeline: '## Timeline' }), rule)).toEqual(['Timeline']);
 });
+
+it.each([
+  ['a bold line below a heading', '## Impact\n\n**Customers**\n\n- 20 % could not log in.'],
+  ['a bold line right below another', '**Impact**\n**Customer impact**:\n\n- 20 % could not log in.'],
+  [
+    'headings of the same level',
+    '## Measures\n\n### Improvements:\n\n### Watching the pool:\n\nAn alert at 80 %.',
+  ],
+])('is divided by %s', (_, end) => {
+  expect(places(exampleReport({ end }), rule)).toEqual([]);
+});
+
+it('sees the paragraphs behind an item that is only a name', () => {
+  const end = '- **Impact**:\n\nNobody could log in.\n\n- **Resolution**:\n\nThe pool was enlarged.';
+  expect(places(exampleReport({ end }), rule)).toEqual([]);
+});

@@ -188,3 +188,14 @@ describe('a report that only resembles a template', () => {
     expect(messages(report('Prices were old on May 3, 2024.'))).toEqual([]);
   });
 });
+
+it('sees a name that lost its line', () => {
+  const joined = (mark: string) =>
+    exampleReport({
+      timeline: `The users could not log in${mark} Timeline: 10:00 (UTC): Alert fired. Escalated. 11:30: Restored.`,
+    });
+  const missing = (text: string) =>
+    raised(text, 'missing-section').filter(({ message }) => /“Timeline”/.test(message));
+  expect(missing(joined('.'))).toEqual([]);
+  expect(missing(joined(' by the'))).toHaveLength(1);
+});

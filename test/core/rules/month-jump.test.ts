@@ -77,3 +77,16 @@ it.each([
 ] as const)('is quiet: %s', (_, text) => {
   expect(judged(text, rule)).toEqual([]);
 });
+
+it('reports the last entry where it is of the same day of another month as all above it', () => {
+  const last = (day: string) =>
+    of(
+      '2024-07-25 14:05 UTC: Alert fired.',
+      '2024-07-25 15:21 UTC: Escalated.',
+      `${day} 15:55 UTC: Resolved.`,
+    );
+  expect(judged(last('2024-09-25'), rule)).toEqual(['warning 2024-09-25']);
+  expect(judged(last('2024-09-24'), rule)).toEqual([]);
+  expect(judged(last('2024-07-25'), rule)).toEqual([]);
+  expect(mended(last('2024-09-25'), rule, 'Change to 2024-07-25')).toBe(last('2024-07-25'));
+});

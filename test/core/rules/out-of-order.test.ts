@@ -191,3 +191,49 @@ it('names a list of dated items outside the timeline, as information', () => {
     'info 2024-05-03 12:35',
   ]);
 });
+
+it.each([
+  [
+    'a row that lists when something was seen',
+    [
+      '# Postmortem: login down',
+      '## Timeline (UTC)',
+      [
+        '| Time | Event |',
+        '| --- | --- |',
+        '| 2024-05-03 10:43 | Alert fired. |',
+        '| 2024-05-03 10:01 / 14:01 / 18:01 | The nightly check passed. |',
+        '| 2024-05-03 19:15 | Service restored. |',
+      ].join('\n'),
+    ].join('\n\n'),
+  ],
+  [
+    'a sentence that looks back, among entries that begin with their time',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '10:00: Alert fired.',
+      '10:40: Service restored.',
+      'The bad release had gone out at 09:30.',
+    ),
+  ],
+  [
+    'an entry that has a zone to itself, which is the slip',
+    timeExample(
+      'On May 3, 2024 nobody could log in.',
+      '08:00 UTC+1: Alert fired.',
+      '08:20 UTC: Escalated to the database team.',
+      '08:45 UTC+1: Service restored.',
+    ),
+  ],
+  [
+    'a range that leads up to the time above',
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '10:36: The token expired.',
+      '10:34 – 10:36: The client restarted three times.',
+      '11:30: Service restored.',
+    ),
+  ],
+])('says nothing of %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});

@@ -217,3 +217,58 @@ it('is quiet about seconds that one of the two leaves out', () => {
   );
   expect(judged(text, rule)).toEqual([]);
 });
+
+it('reports a resolution far behind the stated end', () => {
+  const text = timeExample(
+    'On May 3, 2024, from 08:00 to 12:00 UTC, the login was slow.',
+    '11:00: Alert fired for slow logins.',
+    '12:30: Investigated a suspected attack, without result.',
+    '15:00: Issue resolved by enlarging the pool.',
+  );
+  expect(judged(text, rule)).toEqual(['warning 12:30']);
+});
+
+it('reports an early resolution although its details stand below it without a time', () => {
+  const text = timeExample(
+    'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+    '10:00: Alert fired for failed logins.',
+    '11:00: The incident was resolved.',
+    'Resolution: the pool was enlarged and the service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['info 11:00']);
+});
+
+it('takes a lone time outside the summary for no sure start', () => {
+  const report = (kind: string) =>
+    [
+      '# Postmortem: login down (May 3, 2024)',
+      `## ${kind}`,
+      'Nobody could log in from 10:30 UTC on.',
+      '## Timeline',
+      '- 10:00 UTC: Alert fired for failed logins.\n- 11:30 UTC: Service restored.',
+    ].join('\n\n');
+  expect(judged(report('Summary'), rule)).toEqual(['warning 10:00']);
+  expect(judged(report('Impact'), rule)).toEqual(['info 10:00']);
+});
+
+it('compares two names of one zone where no day is told', () => {
+  const text = timeExample(
+    'From 10:00 to 11:30 WAT nobody could log in.',
+    '09:40 (West Africa Time): Alert fired for failed logins.',
+    '11:30 (West Africa Time): Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['warning 09:40']);
+});
+
+it.each(['PR #12 approved, with a rollback plan.', 'Se aprueba el cambio.'])(
+  'is quiet about an approval before the start: %s',
+  (told) => {
+    const text = timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+      `09:40: ${told}`,
+      '10:00: Alert fired for failed logins.',
+      '11:30: Service restored.',
+    );
+    expect(judged(text, rule)).toEqual([]);
+  },
+);

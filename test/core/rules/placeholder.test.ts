@@ -18,6 +18,7 @@ it.each([
   ['TBD', 'TBD'],
   ['TODO: count them', 'TODO'],
   ['XX % of users', 'XX %'],
+  ['[Y%] of users', '[Y%]'],
   ['down for ?? minutes', '?? minutes'],
   ['____ users', '____'],
   ['Lorem ipsum dolor', 'Lorem ipsum'],
@@ -35,6 +36,8 @@ it.each([
   '30 % of users of the TODO list app',
   '30 % of users in {{ site.baseurl }}',
   '[FIRING:1] for 30 % of users',
+  '30 % of users [End of report]',
+  '30 % of users [x]',
 ])('says nothing of %s', (text) => {
   expect(places(impact(text), rule)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { timeExample } from '../../../core/src/rules/support/time-example.ts';
-import { judged } from './time-support.ts';
+import { judged, mended } from './time-support.ts';
 
 const rule = 'repeated-start';
 
@@ -40,5 +40,36 @@ it.each([
     ),
   ],
 ] as const)('is quiet: %s', (_, text) => {
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it.each([
+  ['Outage begins.', 'Say that it begins again', 'Outage begins again.'],
+  [
+    'The outage started, users saw errors.',
+    'Say that it begins again',
+    'The outage started again, users saw errors.',
+  ],
+  ['**Outage** – users saw errors.', 'Call it the second one', '**Second outage** – users saw errors.'],
+  ['OUTAGE: users saw errors.', 'Call it the second one', 'SECOND OUTAGE: users saw errors.'],
+])('marks the second one: %s', (told, title, expected) => {
+  const text = timeExample(
+    'On May 3, 2024 nobody could log in (UTC).',
+    `10:00: ${told}`,
+    `10:40: ${told}`,
+    '11:30: Service restored.',
+  );
+  const after = mended(text, rule, title);
+  expect(after).toContain(`- 10:00: ${told}\n- 10:40: ${expected}\n`);
+  expect(judged(after, rule)).toEqual([]);
+});
+
+it('lets the outage begin and then the incident', () => {
+  const text = timeExample(
+    'On May 3, 2024 nobody could log in (UTC).',
+    '10:00: OUTAGE BEGINS',
+    '10:05: INCIDENT BEGINS',
+    '11:30: Service restored.',
+  );
   expect(judged(text, rule)).toEqual([]);
 });

@@ -42,3 +42,18 @@ it('goes with its heading where nothing else stands below it', () => {
     exampleReport({ end: kept }),
   );
 });
+
+it('says nothing of a prompt that serves as the name of an answered part', () => {
+  const prompt = 'Misleading investigation/debugging paths that were taken:';
+  const timeline = (answer: string) => `## Timeline\n\n- 10:00 (UTC): Alert fired.\n\n**${prompt}**${answer}`;
+  expect(raised(exampleReport({ timeline: timeline('\n\nWe looked at the wrong machine.') }), rule)).toEqual(
+    [],
+  );
+  expect(raised(exampleReport({ timeline: timeline('') }), rule)).toHaveLength(1);
+});
+
+it('says nothing of a prompt that is answered behind its question mark', () => {
+  const prompt = 'How many % of the users were affected?';
+  expect(raised(exampleReport({ end: `${prompt} Only one user.` }), rule)).toEqual([]);
+  expect(raised(exampleReport({ end: prompt }), rule)).toHaveLength(1);
+});

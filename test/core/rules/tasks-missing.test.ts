@@ -22,6 +22,7 @@ it.each([
   'Watchdogs: Let alerts keep an eye on the pool.\nBoot camp: Regularly train for it.',
   'We have to look at the pool every now and then.',
   'Ensure that the pool is watched.',
+  'We intend to do the following:\n\nEnable scaling of the pool.',
 ])('is content with “%s”', (content) => {
   expect(raised(measures(content), rule)).toEqual([]);
 });

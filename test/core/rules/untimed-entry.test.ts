@@ -120,3 +120,22 @@ describe('puts a prompt for the time where it belongs', () => {
     expect(mended(french, rule, 'Put [heure] before it')).toContain("- [heure] : L'équipe a été appelée.");
   });
 });
+
+describe('in a team’s report, is quiet about', () => {
+  const report = (timeline: string) =>
+    `# Postmortem: login down (2024-05-03)\n\n## Summary\n\nNobody could log in.\n\n## Timeline\n\n${timeline}`;
+  const entries = ['10:00', '10:10', '10:20', '11:30']
+    .map((time) => `- ${time} UTC: Looked at it.`)
+    .join('\n');
+  const untimed = (timeline: string) =>
+    raised(report(timeline), rule, { path: 'postmortems/login.md' }).length;
+
+  it('another list below the entries', () => {
+    expect(untimed(`${entries}\n- The cause was found.`)).toBe(1);
+    expect(untimed(`${entries}\n\nThese hosts were restarted:\n\n- the first login server`)).toBe(0);
+  });
+
+  it('a figure about the whole', () => {
+    expect(untimed(`${entries}\n- **Duration:** the better part of the morning`)).toBe(0);
+  });
+});

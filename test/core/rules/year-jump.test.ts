@@ -87,3 +87,16 @@ it('is not outside of the stated period as well', () => {
   expect(judged(text, rule)).toEqual(['error 2021-01-09']);
   expect(judged(text, 'outside-window')).toEqual([]);
 });
+
+it('holds a timeline of one year against a stated start of another, once', () => {
+  const report = (year: number) =>
+    timeExample(
+      'Nobody could log in from January 20, 2023, 20:00 to January 20, 2023, 23:00 UTC.',
+      `January 20, ${year}, 20:30 UTC: Alert fired for failed logins.`,
+      `January 20, ${year}, 23:00 UTC: Service restored.`,
+    );
+  expect(judged(report(2024), rule)).toEqual(['warning January 20, 2024']);
+  expect(judged(report(2022), rule)).toEqual(['warning January 20, 2022']);
+  expect(judged(report(2022), 'outside-window')).toEqual([]);
+  expect(judged(report(2023), rule)).toEqual([]);
+});

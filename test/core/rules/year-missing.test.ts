@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exampleReport } from '../../../core/src/rules/support/examples.ts';
 import { timeExample } from '../../../core/src/rules/support/time-example.ts';
-import { judged } from './time-support.ts';
+import { judged, mended } from './time-support.ts';
 
 const rule = 'year-missing';
 
@@ -37,4 +37,14 @@ it.each([
   ],
 ] as const)('is quiet: %s', (_, text) => {
   expect(judged(text, rule)).toEqual([]);
+});
+
+it('adds the year that the weekday tells', () => {
+  const text = timeExample(
+    'On Friday, May 3, from 10:00 to 11:30 UTC, nobody could log in.',
+    '10:00: Alert fired.',
+  );
+  const after = mended(text, rule, 'Add the year 2024');
+  expect(after).toContain('On Friday, May 3, 2024, from 10:00');
+  expect(judged(after, rule)).toEqual([]);
 });

@@ -151,3 +151,21 @@ it('is quiet where the settings name a home whose offset it is', () => {
   });
   expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
 });
+
+it('takes CST in Spanish for a place that has it all year', () => {
+  const report = (place: string) =>
+    `# Informe del incidente\n\n## Resumen\n\nEl 19 de junio de 2026 nadie pudo entrar, de 7:00 AM a 9:58 AM ${place}. La causa fue un despliegue que no terminó.\n\n## Cronología\n\n- 7:00 AM: Empiezan los errores.\n- 9:58 AM: Servicio restaurado.`;
+  expect(judged(report('CST'), rule)).toEqual([]);
+  expect(judged(report('PST'), rule)).toEqual(['warning PST']);
+});
+
+it('leaves the season to the reader where both names are given', () => {
+  const report = (zone: string) =>
+    timeExample(
+      `On July 10, 2024, from 10:00 to 11:30 ${zone}, nobody could log in.`,
+      '10:00: Alert fired.',
+      '11:30: Service restored.',
+    );
+  expect(judged(report('PST/PDT'), rule)).toEqual([]);
+  expect(judged(report('PST'), rule)).toEqual(['warning PST']);
+});

@@ -39,11 +39,29 @@ describe('labels of entries', () => {
         ),
       ),
     ).toEqual([
-      '- **9:50 PM (UTC)[T−0:10]:** released',
-      '- **10:15 PM[T+0:15]:** alert fired',
-      '- **12:10 AM[T+2:10, 2024-05-04]:** rolled back',
-      '- **12:30 AM[T+2:30]:** service restored',
+      '- **9:50 PM (UTC):**[T−0:10] released',
+      '- **10:15 PM:**[T+0:15] alert fired',
+      '- **12:10 AM:**[T+2:10, 2024-05-04] rolled back',
+      '- **12:30 AM:**[T+2:30] service restored',
     ]);
+  });
+
+  it.each([
+    ['**10:05**: x', '**10:05**[T+0:05]: x'],
+    ['**10:05 – 10:20:** x', '**10:05 – 10:20:**[T+0:05–0:20] x'],
+    ['(10:05) x', '(10:05)[T+0:05] x'],
+    ['`10:05` x', '`10:05`[T+0:05] x'],
+    ['*10:05 – all of it*', '*10:05[T+0:05] – all of it*'],
+    ['10:05: x', '10:05[T+0:05]: x'],
+    ['10:05 – **x** y', '10:05[T+0:05] – **x** y'],
+    ['10:05 **x** y', '10:05[T+0:05] **x** y'],
+  ])('stand behind the marks that close the time: %s', (entry, expected) => {
+    for (const marker of ['-', '*'])
+      expect(
+        drawn(
+          report('May 3, 2024, 10:00 – 11:00 UTC', entry).replace('## Timeline\n-', `## Timeline\n${marker}`),
+        ),
+      ).toEqual([`${marker} ${expected}`]);
   });
 
   it('count on over midnight where no day is known, and show both ends of a range', () => {

@@ -33,7 +33,8 @@ describe.each(Object.entries(wordings))('the wording in %s', (_, { prompts, word
 it('a prompt without words in a language is an open one', () => {
   expect(promptIn('en', 'time')).toBe('[time]');
   expect(promptIn('fr', 'time')).toBe('[heure]');
-  expect(promptIn('ja', 'time')).toBe('[…]');
+  expect(promptIn('ja', 'time')).toBe('[時刻]');
+  expect(promptIn('ja', 'no such prompt')).toBe('[…]');
   expect(promptIn('de', 'no such prompt')).toBe('[…]');
-  expect(promptInAll('time')).toEqual(['[time]', '[heure]', '[hora]', '[hora]', '[Uhrzeit]']);
+  expect(promptInAll('time')).toEqual(['[time]', '[heure]', '[hora]', '[hora]', '[Uhrzeit]', '[時刻]']);
 });

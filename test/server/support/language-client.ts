@@ -43,6 +43,8 @@ export const vscodeCapabilities: ClientCapabilities = {
 export interface ClientOptions {
   capabilities?: ClientCapabilities;
   initializationOptions?: object;
+  /** The language of the editor. */
+  locale?: string;
   /** The `postmortem` section that the client answers with when it is asked. */
   settings?: object;
 }
@@ -104,12 +106,14 @@ export class LanguageClient {
   async initialize({
     capabilities = vscodeCapabilities,
     initializationOptions,
+    locale,
   }: ClientOptions): Promise<void> {
     this.initialized = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
       initializationOptions,
+      ...(locale && { locale }),
     });
     await this.connection.sendNotification('initialized', {});
   }

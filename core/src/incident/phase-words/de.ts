@@ -11,7 +11,7 @@ export const de: PhaseWords = {
     fehler langsam ausfall ausgefallen storung stoerung nicht_(?:erreichbar|verfugbar|verfuegbar|moglich|mehr)
     uberlast ueberlast absturz abgesturzt abgestuerzt gestiegen anstieg timeout zeituberschreit zeitueberschreit
     unerreichbar erhohte fallt_aus faellt_aus fallen_aus fiel\b bricht steigt\b steigen\b voll\b vollgelaufen hangt\b
-    haengt\b blockiert reagiert_nicht antwortet_nicht verloren leer\b abgewiesen beeintracht beeintraecht
+    haengt\b blockiert reagiert_nicht antwortet_nicht verloren abgewiesen beeintracht beeintraecht
     unterbroch abbr(?:uch|iche)`,
   load: String.raw`last\b verkehr zugriffe anfragen`,
   alarm: String.raw`(?<!(?:kein|keine|ohne)_)alarm uberwachung ueberwachung monitoring\b warnung (?<!(?:kein|keine|ohne)_)alert`,
@@ -22,7 +22,7 @@ export const de: PhaseWords = {
   take: String.raw`
     bestatigt\b ubernomm uebernomm ubernimmt uebernimmt bereitschaft vorfall_(?:eroffnet|eroeffnet)
     rufbereitschaft krisenstab`,
-  escalate: String.raw`
+  escalate: `
     eskal hinzugezog hinzugezogen zugezogen weitergegeben weitergeleitet zu_hilfe eingeschaltet`,
   notify: 'benachrichtigt informiert alarmiert verstandigt kontaktiert',
   team: String.raw`

@@ -13,16 +13,16 @@ export const es: PhaseWords = {
     error lent caida caido interrupcion fall(?:o|a|an|ar|ando)\b
     no_(?:responde|carga|funciona|disponible|se_puede|pued|recib|llega|aparec|arranca|inicia|se_envia|se_muestr)
     indisponib inaccesib satur sobrecarg degrad pico\b timeout agotad rot[oa]s?\b colgad se_cuelga bloquead
-    rechaz vaci[oa]s?\b perdid corromp corrupt disco_(?:al_)?\w*_?lleno llen[oa]\b en_bucle restart_loop
+    rechaz perdid corromp corrupt disco_(?:al_)?\w*_?lleno llen[oa]\b en_bucle restart_loop
     fuera_de_servicio sin_(?:servicio|respuesta|conexion|acceso) se_cae cayo\b cayeron abort`,
   load: String.raw`trafico carga\b solicitudes peticiones`,
-  alarm: String.raw`(?<!(?:ninguna|sin|no_hay|no_hubo)_)alerta(?!_a_|n_|ron_) alarma monitoreo monitorizacion pagerduty`,
+  alarm: `(?<!(?:ninguna|sin|no_hay|no_hubo)_)alerta(?!_a_|n_|ron_) alarma monitoreo monitorizacion pagerduty`,
   notice: String.raw`
     detect deteccion aviso\b avis(?:a|an|aron)\b report(?:a|an|o|aron|ado)\b notific observ se_quej queja
     percib descubr nota(?:n|ron)?\b not(?:o|amos)\b llama(?:n|ron)?\b llamo\b denunci reclam
     (?:se_da|se_dan|nos_dimos|se_dio)_cuenta alert(?:an?|o|aron)_(?:de|a|que) senala(?:n|ron)?\b`,
   users: String.raw`usuari clientes?\b`,
-  take: String.raw`
+  take: `
     reconoc asumi atendid atiende on-call de_guardia war_room incidente_(?:declarado|abierto) declara
     toma_(?:el_caso|el_control) se_asigna`,
   escalate: String.raw`
@@ -33,7 +33,7 @@ export const es: PhaseWords = {
   probe: String.raw`
     investig revis analiz analisis verific comprob logs?\b registros diagnost examin inspecc depur rastre
     reproduc busca(?:n|mos|ron|ndo)?\b consult trazas?\b`,
-  guess: String.raw`
+  guess: `
     sospech pista_falsa descart hipotesis supus suposicion se_penso se_creyo enganos posible parec`,
   find: String.raw`
     identific encontr encuentr descubr detect hall(?:o|a|ado|azgo)\b determin localiz revel confirm muestra

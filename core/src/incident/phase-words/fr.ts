@@ -11,7 +11,7 @@ export const fr: PhaseWords = {
     erreur lent ralenti indisponib inaccessib panne interruption ne_repond hors_ligne plante satur echec
     echou degrad pic\b timeout expire\b perturb hs\b hors_service corromp corrompu coupure coupe\b bloque\b
     ne_(?:demarre|fonctionne|charge|passe|recoi|s.affiche) tombe(?:nt|e)?\b injoignable perdu(?:e|s|es)?\b
-    plein(?:e)?\b en_boucle refuse abort rejete vide(?:s)?\b`,
+    plein(?:e)?\b en_boucle refuse abort rejete`,
   load: String.raw`trafic charge\b affluence requetes?\b`,
   alarm: String.raw`(?<!(?:aucune|sans|pas_d')_?)alerte alarme supervision monitoring\b sonde`,
   notice: String.raw`
@@ -19,10 +19,10 @@ export const fr: PhaseWords = {
     apercu alerte_par appelle(?:nt)?\b remonte(?:nt)?\b previen(?:t|nent)\b est_vue?\b vue?_par\b voit\b voient\b se_rend(?:ent)?_compte
     (?:ticket|tickets|retours?|appels?)_(?:client|utilisat|support)`,
   users: String.raw`utilisateur clients?\b usager`,
-  take: String.raw`
+  take: `
     pris(?:e)?_en_(?:compte|charge) prend_en_charge astreinte acquitt cellule_de_crise incident_declare
     acknowledge connexion_de_l'astreinte`,
-  escalate: String.raw`
+  escalate: `
     escalade appele(?:e|s)?_en_renfort sollicit fait_appel transmis en_renfort mobilis reveill
     contacte(?:nt)?_(?:le|la|l'|les)_?(?:support|hebergeur|fournisseur|prestataire|equipe)`,
   notify: 'notifi inform prevenu averti contact alerte(?:e|s|es)?\\b',

@@ -10,10 +10,10 @@ export const pt: PhaseWords = {
   symptom: String.raw`
     erro lent queda caiu caem\b interrupcao falh(?:a|as|ar|ando|ou)\b indisponib inacessiv
     nao_(?:respond|carreg|funcion|consegu|abr|inici|sob|aparec|cheg|envi) fora_do_ar sobrecarg satur degrad
-    pico\b timeout esgotad trav(?:ou|ad|ando) parou\b paro[au]\b vazi[oa]s?\b perdid corromp quebr(?:ou|ad)
+    pico\b timeout esgotad trav(?:ou|ad|ando) parou\b paro[au]\b perdid corromp quebr(?:ou|ad)
     lotad chei[oa]\b rejeit recus em_loop deletad abort`,
   load: String.raw`trafego carga\b requisicoes`,
-  alarm: String.raw`(?<!(?:nenhum|sem|nao_houve)_)alerta alarme monitoramento monitorizacao`,
+  alarm: `(?<!(?:nenhum|sem|nao_houve)_)alerta alarme monitoramento monitorizacao`,
   notice: String.raw`
     detec percebe percebid percebeu relat notific observ reclam avis report notad descob liga(?:m|ram)?\b
     ligou\b chamado(?:s)?_(?:aberto|de) constat sinaliz`,
@@ -32,7 +32,7 @@ export const pt: PhaseWords = {
     consult busca(?:r|ndo)?\b`,
   guess: String.raw`
     suspeit pista_falsa descartad hipotese supos acredit pens(?:ou|amos)\b enganos possivel aparent`,
-  find: String.raw`
+  find: `
     identific encontr descob detec determin localiz revel confirm mostr constat conclu(?:i|iu|sao)`,
   fact: String.raw`(?:identific\w+|descobr\w+|encontr\w+|determin\w+|constat\w+|confirm\w+|revel\w+|conclu\w+)_que\b`,
   reason: String.raw`devido_a\b devido_ao\b causad[oa]s?_por provocad[oa]s?_por por_causa_d`,

@@ -1,6 +1,8 @@
 import type { Document } from '../../document.ts';
+import { within } from '../../incident/reading.ts';
 import type { Incident } from '../../incident/types.ts';
 import type { Span } from '../../markdown/span.ts';
+import type { DurationMention } from '../../time/types.ts';
 
 /** A line that gives a value under a name: `Time to detect: 8 minutes`, or a table row of two cells. */
 export interface Field {
@@ -30,4 +32,17 @@ export function* fieldsOf({ markdown }: Document, incident: Incident): Iterable<
         value: { start: content.start + colon + 1, end: content.end },
       };
   }
+}
+
+/** The length that is all of a field's value: a note behind it may define it otherwise. */
+export function onlyLength(
+  { markdown: { mask } }: Document,
+  { times }: Incident,
+  value: Span,
+): DurationMention | null {
+  const [stated, other] = within(times.durations, value);
+  if (!stated || other || stated.vague || stated.bound !== 'exact') return null;
+  const before = mask.slice(value.start, stated.span.start);
+  const leads = stated.approximate ? before.length <= 20 : !/[\p{L}\d]/u.test(before);
+  return leads && !/[\p{L}\d(]/u.test(mask.slice(stated.span.end, value.end)) ? stated : null;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../sections/kinds.ts';
 import de from './de.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import ja from './ja.json' with { type: 'json' };
 import pt from './pt.json' with { type: 'json' };
 
 /** How the built-in templates read in another language: what their prompts ask for, and the words around them. */
@@ -13,7 +14,7 @@ export interface Wording {
 }
 
 /** The wording of each language that has one; English is that of the templates themselves. */
-export const wordings: Readonly<Partial<Record<Language, Wording>>> = { fr, es, pt, de };
+export const wordings: Readonly<Partial<Record<Language, Wording>>> = { fr, es, pt, de, ja };
 
 /** A prompt of the templates in a language, with its brackets: `[time]`, `[heure]`; `[…]` where it has no words there. */
 export function promptIn(language: Language, english: string): string {
