@@ -22,7 +22,7 @@ export function findDates(reading: Reading, window: StatedWindow | null): Dates 
   const year = inFrontMatter(reading)?.slice(0, 4) ?? mostFrequent(years);
   const candidates: (CalendarDate | null | undefined)[] = [window?.start?.date];
   for (const section of sectionsOf(reading, 'date')) {
-    if (/due|report|post|last|prepar|updat|resol/i.test(section.name)) continue;
+    if (ofReport.test(section.name) || /due|resol/i.test(section.name)) continue;
     candidates.push(momentsIn(reading, section.content)[0]?.date);
   }
   for (const section of sectionsOf(
@@ -40,7 +40,9 @@ export function findDates(reading: Reading, window: StatedWindow | null): Dates 
   }
   const before = sectionsOf(reading, 'timeline')[0]?.span.start ?? everywhere.end;
   const told = sectionsOf(reading, 'summary', 'duration', 'impact', 'detection');
-  const firstDayIn = (span: Span) => momentsIn(reading, span).find((moment) => isWhole(moment.date))?.date;
+  const firstDayIn = (span: Span) =>
+    momentsIn(reading, span).find((moment) => isWhole(moment.date) && !isOfReport(reading, moment.span))
+      ?.date;
   // What stands behind the timeline tells of later days, too.
   for (const { span, content } of told) if (span.start <= before) candidates.push(firstDayIn(content));
   candidates.push(firstDayIn({ start: everywhere.start, end: before }));
@@ -58,6 +60,16 @@ export function findDates(reading: Reading, window: StatedWindow | null): Dates 
   }
   const date = inFrontMatter(reading);
   return { year: known, incident: date ? { date, from: { how: 'inherited', line: 0 } } : null };
+}
+
+/** What a label calls the day on which the report was written, not the incident. */
+const ofReport =
+  /report|post|last|prepar|updat|drafted|written|creat|publish|review|r[ée]dact|r[ée]dig|écrit|redac|escrit|elabora|publica|actualiza|atualiza|erstell|verfass|stand vom|veröffentlich|作成|更新|公開/i;
+
+/** Whether a day stands behind the label of the report's own: `**Date de rédaction** : 16 août`. */
+function isOfReport({ document: { lines, mask } }: Reading, { start }: Span): boolean {
+  const before = mask.slice(lines.start(lines.lineAt(start)), start);
+  return /^[^.]{3,40}[:：]\W*$/.test(before) && ofReport.test(before);
 }
 
 function isWhole(date: CalendarDate | null | undefined): boolean {

@@ -13,11 +13,17 @@ const fromStart: readonly {
   { name: 'time-to-resolve', phases: ['resolved'], last: true, formula: 'resolved − start' },
 ];
 
-/** Where an incident begins: the stated start, else the first entry that tells the start, else the first entry. */
+/**
+ * Where an incident begins: the stated start, else the first entry that tells the start, else the first one that is not
+ * of the time before it.
+ */
 export function startOf(window: IncidentWindow | null, entries: readonly TimelineEntry[]): Instant | null {
   if (window?.start?.time) return window.start;
   const timed = entries.filter((entry) => entry.at !== null);
-  return (timed.find((entry) => entry.phase === 'start') ?? timed[0])?.at ?? null;
+  return (
+    (timed.find((entry) => entry.phase === 'start') ?? timed.find((entry) => entry.phase !== 'leadup'))?.at ??
+    null
+  );
 }
 
 /**

@@ -171,10 +171,10 @@ class DateCarrier {
       this.#last.minutes !== null &&
       this.#last.date === source.date
     ) {
-      if (this.#isNextDay(source.date, this.#last.minutes, minutes, text)) {
-        const next = addDays(source.date, 1);
-        if (next) source = { date: next, from: { how: 'carried', line: source.from.line } };
-      }
+      const next = this.#isNextDay(source.date, this.#last.minutes, minutes, text)
+        ? addDays(source.date, 1)
+        : this.#dayOfEnd(source.date, this.#last.minutes, minutes);
+      if (next) source = { date: next, from: { how: 'carried', line: source.from.line } };
     }
     const instant = instantOf(reading.document, read, this.#year(), source, zone);
     if (instant.date !== null) {
@@ -197,6 +197,12 @@ class DateCarrier {
         this.#end.date === addDays(date, 1) &&
         after <= minutesOf(this.#end.time) + 60)
     );
+  }
+
+  /** The day of the stated end, some days on, where a time that goes back is its time. */
+  #dayOfEnd(date: string, before: number, after: number): string | null {
+    const { date: day, time } = this.#end ?? {};
+    return day && time && after < before && day > date && Math.floor(minutesOf(time)) === after ? day : null;
   }
 
   #year(): number | null {

@@ -1,14 +1,11 @@
 import type { Document } from '../document.ts';
 import { timeOf } from '../incident/instant.ts';
-import { minutesOf } from '../incident/metrics.ts';
 import { datesStated, minutesApart } from '../incident/order.ts';
 import { within } from '../incident/reading.ts';
 import { settledBy, settledPhases } from '../incident/settled.ts';
 import { agreement } from '../incident/tolerance.ts';
 import type { Incident, Instant, Phase, TimelineEntry } from '../incident/types.ts';
-import type { Fix } from '../repair/edit.ts';
-import { replace } from '../repair/replace.ts';
-import { rewriteTime } from '../repair/rewrite-time.ts';
+import { moveEdge } from '../repair/move-edge.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { Report, Rule, Severity } from './rule.ts';
 import { isDateSlip } from './support/date-slip.ts';
@@ -281,14 +278,4 @@ function others(
         entry !== shown && entry.phase !== null && entry.phase !== 'leadup' && entry.phase !== 'followup',
     )
     .map(({ entry }) => ({ span: entry.at.span, message: `${entry.at.raw} as well` }));
-}
-
-/** Moving the stated start or end to the entry, where both are of one day and one zone. */
-function moveEdge(name: 'start' | 'end', edge: Instant, to: Instant, start: Instant | null = null): Fix[] {
-  // An end before the start would be another error.
-  if (start && (minutesApart(start, to) ?? 1) <= 0) return [];
-  if (!edge.clock || edge.clock.problem || to.time === null || edge.date !== to.date || edge.zone !== to.zone)
-    return [];
-  const edit = rewriteTime(edge.clock, minutesOf(to.time));
-  return [replace(`Change the stated ${name} to ${edit.text}`, [edit])];
 }

@@ -1,4 +1,5 @@
 import { minutesApart } from '../incident/order.ts';
+import { moveEdge } from '../repair/move-edge.ts';
 import type { Rule } from './rule.ts';
 import { isQuoted } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
@@ -23,7 +24,7 @@ export const windowEmpty: Rule = {
     quiet: 'The incident is called momentary, or a near miss.',
   },
   *check(document) {
-    for (const { window, line, endLine } of document.incidents) {
+    for (const { window, entries, line, endLine } of document.incidents) {
       const { start, end } = window ?? {};
       if (!start?.clock || !end?.clock || minutesApart(start, end) !== 0 || isQuoted(document, end.span))
         continue;
@@ -39,6 +40,10 @@ export const windowEmpty: Rule = {
         span: end.span,
         message: `The incident ends at the moment it starts, ${start.raw}.`,
         related: [{ span: start.span, message: `Start: ${start.raw}` }],
+        fixes: () => {
+          const resolved = entries.findLast(({ phase }) => phase === 'resolved')?.at;
+          return resolved ? moveEdge('end', end, resolved, start) : [];
+        },
       };
     }
   },

@@ -46,7 +46,8 @@ export function classOf(code: number): number {
   if (code === 0xa0) return charClass.space;
   if (code === 0xba || code === 0xaa) return charClass.letter;
   if (code >= 0xff10 && code <= 0xff19) return charClass.digit;
-  if (code >= 0x3400 && code < 0xa000) return charClass.ideograph;
+  // Hiragana too: its particles stand between the ends of a range.
+  if ((code >= 0x3400 && code < 0xa000) || (code > 0x3040 && code < 0x3097)) return charClass.ideograph;
   if (code === 0x2028 || code === 0x2029) return charClass.stop;
   const char = String.fromCharCode(code);
   if (otherMarks[char] !== undefined) return charClass.mark;

@@ -19,7 +19,7 @@ function readEnds(phrase: Phrase, at: number, first: Read<Moment>): Read<TimeRan
   const second = readMoment(phrase, from);
   if (!second || !fits(first.value, second.value)) return null;
   // The `~` between two times is no approximator.
-  const tilde = phrase.mark(from - 1, '~') && from - 1 === first.next && second.value.clock !== null;
+  const tilde = phrase.mark(from - 1, '~') && second.value.clock !== null;
   const end = tilde
     ? { ...second.value, clock: { ...second.value.clock, approximate: false } as ClockTime }
     : second.value;
@@ -39,7 +39,9 @@ function fits(start: Moment, end: Moment): boolean {
 }
 
 /** The index behind the separator of a range, or null where none stands. */
-function readSeparator(phrase: Phrase, at: number, next: number): number | null {
+function readSeparator(phrase: Phrase, at: number, behind: number): number | null {
+  // 「9:20頃〜10:52」
+  const next = /^(?:頃|ごろ)$/.test(phrase.at(behind).text) ? behind + 1 : behind;
   const token = phrase.at(next);
   let from = next + 1;
   if (token.kind === 'mark') {

@@ -164,11 +164,11 @@ add(
   },
 );
 add('morning afternoon evening night of early late', { link: true });
-add('to until till through thru hasta até ate bis à às as a upto', { to: 'free' });
+add('to until till through thru hasta até ate bis à às as a upto から', { to: 'free' });
 add('and et y e und', { to: 'opened' });
 add('from between de du das von zwischen entre desde since', { opens: true });
 add('st nd rd th er ère º ª', { ordinal: true });
-add("o'clock o’clock oclock uhr heures t z xx x feira clock 年 月 日 時 午前 午後", { plain: true });
+add("o'clock o’clock oclock uhr heures t z xx x feira clock 年 月 日 時 午前 午後 頃 ごろ", { plain: true });
 
 for (const { key } of zoneTable) add(key.toLowerCase(), { zone: key });
 add('z', { zone: 'UTC' });

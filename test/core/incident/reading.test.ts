@@ -231,6 +231,13 @@ describe('the timeline', () => {
     ).toEqual(['2024-05-03 21:00 UTC', '2024-05-04 10:00 UTC']);
   });
 
+  it('carries a time that goes back to the day of the stated end, where it is its time', () => {
+    const [first, , last] = read(
+      '# Postmortem\n\n**Window:** May 3, 2024 6:00 AM to May 5, 2024 9:00 AM (UTC)\n\n## Timeline\n\n- 6:00 AM: Errors.\n- 2:40 PM: More servers.\n- 9:00 AM: Service restored.\n',
+    ).entries;
+    expect([first?.at?.date, last?.at?.date]).toEqual(['2024-05-03', '2024-05-05']);
+  });
+
   it('does not carry the day where a time is merely out of order', () => {
     expect(times(read('## Timeline', '- 2024-05-03 15:50 UTC a', '- 14:30 b'))).toEqual([
       '2024-05-03 15:50 UTC',

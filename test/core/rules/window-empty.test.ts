@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { timeExample } from '../../../core/src/rules/support/time-example.ts';
-import { judged } from './time-support.ts';
+import { judged, mended } from './time-support.ts';
 
 const rule = 'window-empty';
 
@@ -45,4 +45,13 @@ it.each([
   ],
 ] as const)('is quiet: %s', (_, text) => {
   expect(judged(text, rule)).toEqual([]);
+});
+
+it('offers the time at which the timeline has it resolved', () => {
+  const text = timeExample(
+    'On May 3, 2024, from 10:00 AM to 10:00 AM UTC, nobody could log in.',
+    '10:00 AM: Alert fired for failed logins.',
+    '1:30 PM: Service restored.',
+  );
+  expect(mended(text, rule, 'Change the stated end to 1:30 PM')).toContain('from 10:00 AM to 1:30 PM UTC');
 });
