@@ -17,6 +17,9 @@ const maxDelimitersPerBlock = 2000;
 /** Parsing time grows faster than length: above this size the rest is not analysed. About a second's worth. */
 export const maxLength = 512 * 1024;
 
+/** A line that may begin an item of a list, whose words are a paragraph of their own. Captures the marker. */
+const item = /^ {0,3}([-*+]|\d{1,9}[.)])[ \t]+\S/;
+
 const delimiters = new Uint8Array(128);
 for (const c of '*_[]!`<&\\~|') delimiters[c.charCodeAt(0)] = 1;
 
@@ -39,6 +42,8 @@ export function guard(text: string, lines: Lines): Guarded {
 
   let nestedLines = 0;
   let delimitersInBlock = 0;
+  let inNumbers = false;
+  let blankBefore = true;
   let limit = text.length;
   for (let line = 0; line < lines.count; line++) {
     const start = lines.start(line);
@@ -49,7 +54,16 @@ export function guard(text: string, lines: Lines): Guarded {
       break;
     }
     const shape = measure(text, start, end);
-    if (shape.blank) delimitersInBlock = 0;
+    const marker = item.exec(text.slice(start, Math.min(end, start + 40)))?.[1];
+    const isNumber = marker !== undefined && marker.length > 1;
+    // Among the lines of a paragraph only 1 begins an ordered list; other numbers go on one.
+    const startsItem: boolean =
+      marker !== undefined && (!isNumber || inNumbers || blankBefore || Number.parseInt(marker, 10) === 1);
+    if (shape.blank || startsItem) {
+      delimitersInBlock = 0;
+      inNumbers = startsItem && isNumber;
+    }
+    blankBefore = shape.blank;
     delimitersInBlock += shape.delimiters;
     if (shape.markers > 1) nestedLines++;
     if (
@@ -105,9 +119,13 @@ function measure(text: string, start: number, end: number): LineShape {
     if (isBlank) indent = i - start;
     isBlank = false;
     if (inMarkers) {
+      const next = i + 1 < end ? text.charCodeAt(i + 1) : 32;
+      // `**` begins bold text, not two lists.
+      const isParted = next === 32 || next === 9;
       if (code >= 48 && code <= 57) digits++;
-      else if (code === 62 || code === 45 || code === 43 || code === 42) markers++;
-      else if ((code === 46 || code === 41) && digits > 0) markers++;
+      else if (code === 62) markers++;
+      else if (isParted && (code === 45 || code === 43 || code === 42)) markers++;
+      else if (isParted && (code === 46 || code === 41) && digits > 0) markers++;
       else inMarkers = false;
       if (code < 48 || code > 57) digits = 0;
     }

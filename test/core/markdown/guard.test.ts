@@ -45,4 +45,10 @@ describe('the guard before the parser', () => {
     expect(refused[0]?.start).toBeLessThanOrEqual(maxLength);
     expect(refused[0]?.end).toBe(text.length);
   });
+
+  it('keeps a list of thousands of bold items, whatever its markers', () => {
+    const bullets = '- **10:05 UTC:** The team looks at it.\n'.repeat(3000);
+    const numbers = Array.from({ length: 3000 }, (_, i) => `${i + 1}. **10:05:** Looked.`).join('\n');
+    for (const text of [bullets, numbers]) expect(parseMarkdown(text).refused).toEqual([]);
+  });
 });
