@@ -3,8 +3,11 @@
  *
  * @param most how many answers are kept before all are forgotten; bounds the memory
  */
-export function remember<Value>(most: number, make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
+export function remember<Value, Key extends string | number = string>(
+  most: number,
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new Map<Key, Value>();
   return (key) => {
     const found = known.get(key);
     if (found !== undefined) return found;

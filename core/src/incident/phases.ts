@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/span.ts';
+import { remember } from '../remember.ts';
 import type { Language } from '../sections/kinds.ts';
 import { denials, type Place, phaseRules, priors, roles } from './phase-rules.ts';
 import type { Concept } from './phase-words/concepts.ts';
@@ -54,7 +55,7 @@ export function phasesOf(
     (words) => (words.get('start') ?? 0) >= surelyTrouble || (words.get('detected') ?? 0) >= surelyTrouble,
   );
   return entries.map(({ at }, index) => {
-    const phase = choose(scores[index] as Map<Phase, number>, {
+    const phase = choose(scores[index] as ReadonlyMap<Phase, number>, {
       index,
       count: entries.length,
       told,
@@ -116,9 +117,18 @@ function choose(scores: ReadonlyMap<Phase, number>, context: PhaseContext): Phas
 }
 
 /** How strongly the words alone speak for each phase. */
-export function scoresOf(text: string, language: Language): Map<Phase, number> {
+export function scoresOf(text: string, language: Language): ReadonlyMap<Phase, number> {
+  const known = scored.get(language) ?? remember(mostScored, (folded: string) => score(folded, language));
+  scored.set(language, known);
+  return known(fold(text.slice(0, longestText)));
+}
+
+/** The entries of the report that is being written stay the same at each keystroke, all but one. */
+const mostScored = 600;
+const scored = new Map<Language, (folded: string) => ReadonlyMap<Phase, number>>();
+
+function score(folded: string, language: Language): ReadonlyMap<Phase, number> {
   const scores = new Map<Phase, number>();
-  const folded = fold(text.slice(0, longestText));
   const spoken = conceptsIn(folded, language);
   if (spoken.length === 0) return scores;
   for (const clause of clausesOf(folded, spoken)) {

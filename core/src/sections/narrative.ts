@@ -13,11 +13,13 @@ const openQuestion =
   /(?<!\p{L})(?:what|who|whom|which|how|why|when|where|whether|if|once|that|qui|que|quoi|comment|pourquoi|quand|quel(?:le)?s?|si|qué|cómo|cuándo|cuál|como|quando|qual|quem|wie|wann|warum|wer)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
 const clause = 60;
 
-/** How often a text tells of something that happened. */
-export function countTold(text: string): number {
+/** How often a text tells of something that happened; it is not read further than to `enough` of it. */
+export function countTold(text: string, enough = Number.POSITIVE_INFINITY): number {
   let told = 0;
-  for (const { index } of text.matchAll(past))
+  for (const { index } of text.matchAll(past)) {
     if (!openQuestion.test(text.slice(Math.max(0, index - clause), index))) told++;
+    if (told >= enough) break;
+  }
   return told;
 }
 

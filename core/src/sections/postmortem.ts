@@ -67,6 +67,8 @@ const enoughPoints = 6;
 const fewWords = 30;
 /** A text that tells of the past less often than this tells nothing that happened. */
 const fewTold = 3;
+/** Surely a story. */
+const muchTold = 6;
 /** A short story tells of the past at least once in so many words. */
 const wordsToTell = 40;
 /** `2018-01-18, certificate about to expire` */
@@ -122,8 +124,8 @@ export function judge(
     why.push(reason);
   };
 
-  const told = countTold(mask);
-  const inCode = told >= 2 * fewTold ? countTimesInCode(document, sections) : 0;
+  const told = countTold(mask, muchTold);
+  const inCode = told >= muchTold ? countTimesInCode(document, sections) : 0;
   const timed = countTimedLines(document) + inCode;
   const clocks = count(mask, clock) + inCode;
   const dates =
@@ -179,11 +181,12 @@ export function judge(
   if (kinds.has('root-cause') || kinds.has('root-cause-and-resolution')) add(1, 'a root cause');
   if (titleWords.test(title) || isIncidentTitle(title) || titleWords.test(head.slice(0, 200))) {
     add(2, 'its title');
-    const tells = told >= 2 * fewTold || (told >= fewTold && told * wordsToTell >= words);
+    const tells = told >= muchTold || (told >= fewTold && told * wordsToTell >= words);
     if (tells && dates > 0) add(1, 'it tells what happened');
   }
   if (isIncidentOfDay(title)) add(2, 'its title names the day of an incident');
-  else if (told >= fewTold && dayInTitle.test(title)) add(1, 'its title names the day');
+  else if (told >= fewTold && title.includes('20') && dayInTitle.test(title))
+    add(1, 'its title names the day');
   if (dates > 0) add(1, 'a date');
   if (clocks > 1) add(1, 'clock times');
   if (headWords.test(head)) add(1, 'it begins with an incident');
@@ -197,7 +200,7 @@ export function judge(
   else if (facts === 0)
     add(told >= fewTold && kinds.size >= 4 ? -2 : -4, 'but it states no time, date or figure');
   if (isGuideTitle(title) && !(isIncidentTitle(title) && dates > 0 && kinds.size >= 3))
-    add(told >= 2 * fewTold && clocks > 1 ? -2 : -4, 'but its title is that of a guide');
+    add(told >= muchTold && clocks > 1 ? -2 : -4, 'but its title is that of a guide');
   if (timed < 2 && isIndexTitle(title)) add(told < fewTold ? -8 : -4, 'but its title is that of an index');
   if (isCollectionTitle(title) && tellsSeveral(sections)) add(-8, 'but it tells of many incidents');
   if (aboutIt || (timed < 2 && speaksOfReports(text)))

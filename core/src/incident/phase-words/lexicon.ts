@@ -24,10 +24,10 @@ interface Entry {
 }
 
 /**
- * The words that a place may hold by the letters that stand there: so only few are tried, and a text is read once for
- * all concepts.
+ * The words that a place may hold by the letters that stand there (see `keyOf`): so only few are tried, and a text is
+ * read once for all concepts.
  */
-type Lexicon = (letters: string) => readonly Entry[];
+type Lexicon = (letters: number) => readonly Entry[];
 
 const own: Readonly<Partial<Record<Language, PhaseWords>>> = { en, fr, es, pt, de, ja };
 /** Grammar, which no language lends to another: Portuguese `no` is not English `no`. */
@@ -49,7 +49,7 @@ export function conceptsIn(text: string, language: Language): Spoken[] {
     const code = text.charCodeAt(start);
     inWord = isWordCharacter(code);
     if (inWord ? wordGoesOn : !isKanaOrKanji(code)) continue;
-    for (const { concept, pattern } of wordsFor(text.slice(start, start + mostLetters))) {
+    for (const { concept, pattern } of wordsFor(keyOf(text, start, mostLetters))) {
       pattern.lastIndex = start;
       if (pattern.test(text)) found.push({ concept, start, end: pattern.lastIndex });
     }
@@ -61,22 +61,36 @@ export function conceptsIn(text: string, language: Language): Spoken[] {
 function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const byBeginning = new Map<string, Entry[]>();
+  const byBeginning = Array.from({ length: mostLetters + 1 }, () => new Map<number, Entry[]>());
   const words = own[language] ?? en;
   for (const concept of concepts) {
     const lists = words === en || grammar.has(concept) ? [words] : [words, en];
     for (const word of lists.flatMap((list) => folded(list[concept]).match(/\S+/g) ?? [])) {
       const entry = { concept, pattern: new RegExp(word.replaceAll('_', ' '), 'y') };
       for (const beginning of beginningsOf(word)) {
-        byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), entry]);
+        const words = byBeginning[beginning.length] as Map<number, Entry[]>;
+        const key = keyOf(beginning, 0, beginning.length);
+        words.set(key, [...(words.get(key) ?? []), entry]);
       }
     }
   }
-  const lexicon = remember(4000, (letters) =>
-    Array.from(letters, (_, last) => byBeginning.get(letters.slice(0, last + 1)) ?? []).flat(),
+  const lexicon = remember(4000, (letters: number) =>
+    byBeginning.flatMap((words, length) => words.get(letters >> (bits * (mostLetters - length))) ?? []),
   );
   lexicons.set(language, lexicon);
   return lexicon;
+}
+
+const bits = 7;
+
+/**
+ * Some letters as one small number, which is looked up in less time than a string. Letters beyond ASCII share numbers
+ * with others: then a word is tried in vain.
+ */
+function keyOf(text: string, start: number, letters: number): number {
+  let key = 0;
+  for (let i = start; i < start + letters; i++) key = (key << bits) | (text.charCodeAt(i) & 127);
+  return key;
 }
 
 /** As texts are folded, which takes the voicing marks off kana. */
