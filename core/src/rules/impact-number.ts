@@ -11,7 +11,7 @@ const otherNumbers =
   /\b\d{1,2}[:h.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b|\b\d{4}-\d\d-\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\b(?:\d+(?:[.,]\d+)?|\d+\s?[–-]\s?\d+)[\s-]?(?:hours?|hrs?|h|minutes?|mins?|seconds?|secs?|s|days?|heures?|horas?|stunden?|minuten?|minutos?)\b|\b(?:v|http\/?\s?)\d[\d.]*|\b[45]\d\d(?:s\b|\s(?:errors?|bad|internal|status|gateway|service|not))|\b(?:error|status|code|http)\s+(?:code\s+)?[45]\d\d\b|\b(?:19|20)\d\d\b/giu;
 /** Words that say how many without a number. */
 const allOrNone =
-  /\b(?:all|every|each|everyone|everybody|entire|whole|whole of|complete(?:ly)?|full(?:y)?|total(?:ly)?|no one|nobody|none|no|any|half|third|quarter|majority|most|one|two|three|dozens?|hundreds?|thousands?|tous|toutes|aucun|moitié|todos|todas|ningún|ninguno|ninguna|nadie|mitad|metade|nenhum|nenhuma|ninguém|aucune|personne|nul|nulle|alle|keine?|niemand|hälfte|ganze)\b|全|なし/iu;
+  /\b(?:all|every|each|everyone|everybody|entire|whole|whole of|complete(?:ly)?|full(?:y)?|total(?:ly)?|no one|nobody|none|no|any|half|third|quarter|majority|most|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|per ?cent|dozens?|hundreds?|thousands?|tous|toutes|aucun|moitié|todos|todas|ningún|ninguno|ninguna|nadie|mitad|metade|nenhum|nenhuma|ninguém|aucune|personne|nul|nulle|alle|keine?|niemand|hälfte|ganze)\b|全|なし/iu;
 
 /** Names that ask what was seen, or which services were hit, and not how many users. */
 const symptoms = /sympt[oô]m|s[ií]ntoma|症状/i;

@@ -109,7 +109,11 @@ const article = /^(?:the|our|my|your|this|detailed|le|la|les|el|los|las|o|a|os|a
 const leadOver =
   / (?:include|includes|included|including|are|is|were|was|must contain|as follows|below|here|section)$/;
 
+/** The last words of a story, not the time at which something ended. */
+const curtain = /^(?:the end|das ende|la fin|el fin|o fim)$/;
+
 function lookUp(key: string): KnownName | undefined {
+  if (curtain.test(key)) return undefined;
   const known = knownNames.get(key) ?? knownNames.get(key.replace(article, '').replace(leadOver, ''));
   if (known) return known;
   // "Cause 1", "Causa raiz nº 2", "真因 A", "Appendix B"

@@ -23,6 +23,7 @@ it.each([
   'Nobody could log in.',
   'Half of the requests failed.',
   'Every third login failed.',
+  'About thirty percent of our customers.',
 ])('finds one in “%s”', (text) => {
   expect(raised(impact(text), rule)).toEqual([]);
 });

@@ -13,6 +13,7 @@ describe('names of sections', () => {
     expect(kindOf('Impact Parade')).toBe('impact');
     expect(kindOf('Curtain Call Tasks')).toBe('tasks');
     expect(kindOf('Tasks to address the issue include:')).toBe('tasks');
+    expect(kindOf('The End (with a Commit!)')).not.toBe('duration');
   });
 
   it('forgives slips: missing first letters, typos, swapped words', () => {
