@@ -68,6 +68,8 @@ function readName(name: string): NameMatch | null {
   // "Start (UTC)", "MTTD (mean time to detect)"
   const known = lookUp(whole) ?? lookUp(normaliseName(name.replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/, '')));
   if (known) return { kind: known.kind, languages: known.languages, how: 'whole' };
+  const family = families.find(({ pattern }) => pattern.test(whole));
+  if (family) return { ...family, how: 'whole' };
 
   const parts = name
     .split(/\s*(?::|[—–|;?!]|\s-+\s|[([{（］）)\]}])\s*/u)
@@ -88,6 +90,23 @@ function readName(name: string): NameMatch | null {
   }
   return matchFirst(whole) ?? matchTypo(whole) ?? matchWithin(whole);
 }
+
+/** Names of which only the head counts: "User/application impact", 技術的教訓. */
+const families: readonly {
+  readonly pattern: RegExp;
+  readonly kind: SectionKind;
+  readonly languages: KnownName['languages'];
+}[] = [
+  {
+    pattern:
+      /^(?!(?:reduc|minimi|limit|mitigat|assess|measur|lower|contain|monitor|understand|no|high|low|less|zero|minor|major) ?)(?:[a-z]{3,14} ){1,3}impact$/,
+    kind: 'impact',
+    languages: ['en'],
+  },
+  { pattern: /^\S{2,10}影響$/, kind: 'impact', languages: ['ja'] },
+  { pattern: /^\S{1,10}要因$/, kind: 'root-cause', languages: ['ja'] },
+  { pattern: /^\S{2,10}教訓$/, kind: 'lessons', languages: ['ja'] },
+];
 
 /** "Hardware events (HWE) detected": what stands behind a bracket belongs to what stands before it. */
 function followsBracket(name: string, part: string): boolean {

@@ -27,7 +27,7 @@ export function withoutIcons(text: string): string {
 const months =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|sept|déc|ene|abr|ago|dic|fev|set|out|dez|mär|okt';
 const dateOnly = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:timeline (?:for|of|on) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de |of )?(?:${months})\\p{L}*\\.?(?:,? (?:de )?\\d{4})?|(?:${months})\\p{L}*\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?)[\\s:.,)–-]*(?:\\(?[A-Z]{2,4}\\)?)?[\\s:.]*$`,
+  `^[^\\p{L}\\p{N}]*(?:timeline (?:for|of|on) )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de |of )?(?:${months})\\p{L}*\\.?(?:,? (?:de )?\\d{4})?|(?:${months})\\p{L}*\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?)(?:,? \\(?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\\s:.,)–-]*(?:\\(?[A-Z]{2,4}\\)?)?[\\s:.]*$`,
   'iu',
 );
 

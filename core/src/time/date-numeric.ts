@@ -59,9 +59,17 @@ function isYear(year: number): boolean {
 /** `10/11 11:15`: day and month without a year, right before a clock time. */
 export function readBeforeClock(phrase: Phrase, at: number): DateParts | null {
   const next = at + 3;
-  if (!phrase.joint(at + 1, '/') || !phrase.digits(at, 1, 2) || !phrase.digits(at + 2, 1, 2)) return null;
   if (!phrase.digits(next, 1, 2) || phrase.at(next).glued || !phrase.joint(next + 1, ':')) return null;
-  const date = inOrder(phrase.at(at).value, phrase.at(at + 2).value, null, false);
+  const [first, second] = [phrase.at(at).value, phrase.at(at + 2).value];
+  // The end of an ISO date, always of two digits each: `09-24 07:15`.
+  if (phrase.joint(at + 1, '-') && phrase.digits(at, 2, 2) && phrase.digits(at + 2, 2, 2)) {
+    const fits = first >= 1 && second >= 1 && exists(null, first, second) && !phrase.at(at).glued;
+    return fits
+      ? { month: first, day: second, year: null, order: null, ambiguous: false, problem: null, next }
+      : null;
+  }
+  if (!phrase.joint(at + 1, '/') || !phrase.digits(at, 1, 2) || !phrase.digits(at + 2, 1, 2)) return null;
+  const date = inOrder(first, second, null, false);
   return date.problem ? null : { ...date, year: null, next };
 }
 

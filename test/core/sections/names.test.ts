@@ -14,6 +14,8 @@ describe('names of sections', () => {
     expect(kindOf('Curtain Call Tasks')).toBe('tasks');
     expect(kindOf('Tasks to address the issue include:')).toBe('tasks');
     expect(kindOf('The End (with a Commit!)')).not.toBe('duration');
+    expect(kindOf('User/application impact')).toBe('impact');
+    expect(kindOf('技術的教訓')).toBe('lessons');
   });
 
   it('forgives slips: missing first letters, typos, swapped words', () => {
