@@ -44,7 +44,7 @@ export const en: PhaseWords = {
     (?:declar(?:ed|es)|open(?:ed|s))_(?:an?_)?(?:incident|outage)`,
   escalate: String.raw`
     escalat(?:e|ed|es|ing|ion)_(?:\w+_){0,4}(?:to|with)\b escalated\b(?!_(?:quickly|further|rapidly))
-    escalation summon (?:called|brought|pulled|looped|roped)_(?:\w+_){0,4}in\b
+    escalation summon call_went_out (?:called|brought|pulled|looped|roped)_(?:\w+_){0,4}in\b
     (?:call|calls|calling|bring|brings)_(?:\w+_){0,3}in\b handed_(?:over|off) hand(?:s|ed)?_it_to
     forwarded passed_(?:on_)?to reached_out reach(?:es)?_out assistance_(?:from|of)
     (?:asked|requested|requests|asks)_(?:\w+_){0,3}(?:help|assistance|support)
@@ -117,7 +117,7 @@ export const en: PhaseWords = {
     restor(?!\w*_(?:\w+_){0,4}(?:backup|snapshot)) recover(?!y_(?:action|step|procedure|plan|attempt|option|mode|point|effort)) fixed\b solved\b
     (?<!(?:roll|rolled|rolling|switched|switch|set|scaled|turned|went|fall|fell)_)back_(?:online|up|to|in|on|at)\b
     (?:fully|now|again|so|came|come|comes|bring|brought|traffic|service|site|website|system|everything)_(?:is_|are_|was_)?back\b
-    (?:is|are|we're|was|were)_(?:\w+_)?back\b(?!_(?:end|down)) self-heal 100_?%_(?:of|back|restored|operational|online) reopen resum
+    (?:is|are|we're|was|were)_(?:\w+_)?back\b(?!_(?:end|down)) self-heal 100_?%_(?:of|back|restored|operational|online|working) reopen resum(?!\w*_(?:diagnos|investigat|search|debug|work))
     end_of_(?:the_)?(?:incident|outage)
     (?:outage|incident|issue)_(?:is_|was_)?(?:ends?|over|ended|closed)\b
     (?:fully|completely)_(?:operational|functional|online|available|working|stable)
@@ -127,6 +127,7 @@ export const en: PhaseWords = {
     (?:drop|decrease|reduction|decline|fall)_in_(?:\w+_)?(?:errors?|latency|failures|timeouts|cpu|memory|load)\b regain operational stable\b stabili[sz] up_and_running (?<!remained_)functional(?:ity)?\b functioning\b
     (?<!(?:drop|decrease|decline|fall|reduction)_(?:in|of)_)success(?:ful|fully)?\b(?!_(?:rate|metric)) accessible healthy\b online\b
     (?:all|now|fully|again|became|becomes|are|is)_(?:[\w-]+_){0,2}available\b (?<!running_at_)full_capacity acceptable_level
+    verification_complete (?:systems?|services?|servers?|sites?)_(?:are|is|were|was)_(?:all_|now_)?up\b
     work(?:s|ed|ing)?_(?:again|properly|correctly|normally|fine|now|as_expected|well)
     (?:load|run)(?:s|ed|ning|ing)?_(?:\w+_)?(?:properly|correctly|normally|again|fine|smoothly) (?:all|turn(?:s|ed)?|are|is|back_to)_green
     200\b no_(?:longer|more|further) disappeared safe\b
