@@ -55,7 +55,7 @@ export const durationMismatch: Rule = {
         continue;
       }
       const several = new Set(
-        stated.filter((duration) => isOneOfSeveral(document, duration)).map(({ minutes }) => minutes),
+        stated.filter((duration) => isOneOfSeveral(document, duration, told)).map(({ minutes }) => minutes),
       );
       // What was counted in support hours only is held against nothing else.
       const plain: StatedDuration[] = [];
@@ -292,8 +292,18 @@ function isFar(stated: StatedDuration, minutes: number): boolean {
   return agreement(stated, minutes) === 'differs' && Math.abs(stated.minutes - minutes) > stated.minutes / 20;
 }
 
+/** What stands behind the length of one service or place among several. */
+const ofOne = /^[\s*_]*for (?!all\b|every|users|customers|clients|the (?:whole|entire))\p{L}/iu;
+
 /** "2 weeks (slow), 1 day (down)": each length of the line has a note of what it is of, and this is one of several. */
-function isOneOfSeveral({ markdown: { lines, mask } }: Document, { line }: StatedDuration): boolean {
+function isOneOfSeveral(
+  { markdown: { lines, mask } }: Document,
+  { line, minutes, span }: StatedDuration,
+  stated: readonly StatedDuration[],
+): boolean {
+  // "5h45m (07:46 to 13:18 for the bridge; 10 minutes for the bot)"
+  const longer = stated.some((other) => other.minutes > minutes && Math.abs(other.line - line) <= 2);
+  if (longer && ofOne.test(mask.slice(span.end, lines.end(line)))) return true;
   const noted = mask.slice(lines.start(line), lines.end(line)).match(/\d ?\p{L}+ \([^()\d]{3,60}\)/gu);
   return (noted?.length ?? 0) > 1;
 }

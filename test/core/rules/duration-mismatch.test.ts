@@ -270,3 +270,15 @@ it('leaves a length to the time beside it that it reaches to', () => {
     );
   expect(judged(report('2:20 PM'), rule)).toEqual([]);
 });
+
+it('leaves the shorter length of one service among several', () => {
+  const report = (whose: string) =>
+    timeExample(
+      `**Duration:** 2 h (May 3, 2024, 10:00 to 12:00 UTC for the bridge; 10 minutes ${whose})`,
+      '10:00: Alert fired.',
+      '11:00: Looked.',
+      '12:00: Service restored.',
+    );
+  expect(judged(report('for the bot'), rule)).toEqual([]);
+  expect(judged(report('for all users'), rule)).toEqual(['warning 10 minutes']);
+});
