@@ -4,7 +4,8 @@ import type { Moment } from '../time/types.ts';
 import type { StatedWindow } from './window.ts';
 
 const startKey = /^(?:start|start_time|started|started_at|incident_start|begin)\s*:/i;
-const endKey = /^(?:end|end_time|ended|ended_at|incident_end|resolved|resolved_at)\s*:/i;
+const endKey =
+  /^(?:end|end_time|ended|ended_at|incident_end|(?:resolved|restored|recovered|repaired)(?:_at)?)\s*:/i;
 
 /** The window that the front matter states (`start_time:` and `end_time:`); null where it states none. */
 export function frontMatterWindow(document: MarkdownDocument): StatedWindow | null {
