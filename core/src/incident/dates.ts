@@ -22,7 +22,7 @@ export function findDates(reading: Reading, window: StatedWindow | null): Dates 
   const year = inFrontMatter(reading)?.slice(0, 4) ?? mostFrequent(years);
   const candidates: (CalendarDate | null | undefined)[] = [window?.start?.date];
   for (const section of sectionsOf(reading, 'date')) {
-    if (ofReport.test(section.name) || /due|resol/i.test(section.name)) continue;
+    if (ofWriting.test(section.name) || ofAnother.test(section.name)) continue;
     candidates.push(momentsIn(reading, section.content)[0]?.date);
   }
   for (const section of sectionsOf(
@@ -41,7 +41,7 @@ export function findDates(reading: Reading, window: StatedWindow | null): Dates 
   const before = sectionsOf(reading, 'timeline')[0]?.span.start ?? everywhere.end;
   const told = sectionsOf(reading, 'summary', 'duration', 'impact', 'detection');
   const firstDayIn = (span: Span) =>
-    momentsIn(reading, span).find((moment) => isWhole(moment.date) && !isOfReport(reading, moment.span))
+    momentsIn(reading, span).find((moment) => isWhole(moment.date) && !isOfWriting(reading, moment.span))
       ?.date;
   // What stands behind the timeline tells of later days, too.
   for (const { span, content } of told) if (span.start <= before) candidates.push(firstDayIn(content));
@@ -63,13 +63,15 @@ export function findDates(reading: Reading, window: StatedWindow | null): Dates 
 }
 
 /** What a label calls the day on which the report was written, not the incident. */
-const ofReport =
-  /report|post|last|prepar|updat|drafted|written|creat|publish|review|r[ée]dact|r[ée]dig|écrit|redac|escrit|elabora|publica|actualiza|atualiza|erstell|verfass|stand vom|veröffentlich|作成|更新|公開/i;
+const ofWriting =
+  /prepar|updat|drafted|written|creat|publish|review|r[ée]dact|r[ée]dig|écrit|redac|escrit|elabora|publica|actualiza|atualiza|erstell|verfass|stand vom|veröffentlich|作成|更新|公開/i;
+/** Other labels of a date that is hardly the incident's, where another one is told. */
+const ofAnother = /due|report|post|last|resol/i;
 
 /** Whether a day stands behind the label of the report's own: `**Date de rédaction** : 16 août`. */
-function isOfReport({ document: { lines, mask } }: Reading, { start }: Span): boolean {
+function isOfWriting({ document: { lines, mask } }: Reading, { start }: Span): boolean {
   const before = mask.slice(lines.start(lines.lineAt(start)), start);
-  return /^[^.]{3,40}[:：]\W*$/.test(before) && ofReport.test(before);
+  return /^[^.]{3,40}[:：]\W*$/.test(before) && ofWriting.test(before);
 }
 
 function isWhole(date: CalendarDate | null | undefined): boolean {

@@ -220,6 +220,14 @@ describe('the timeline', () => {
     expect(dateOf('04/05/2024 from 10:00 to 11:30 UTC')).toBe('2024-04-05');
   });
 
+  it('takes the day behind a label of the report, and not the day on which it was written', () => {
+    const dateOf = (head: string) =>
+      read('# Outage', '', head, '', '## Timeline', '- 10:00 UTC: Alert.').entries[0]?.at?.date ?? null;
+    expect(dateOf('Post-mortem: 2024-05-03')).toBe('2024-05-03');
+    expect(dateOf('- Reported: May 3, 2024')).toBe('2024-05-03');
+    expect(dateOf('**Date de rédaction** : 5 mai 2024')).toBeNull();
+  });
+
   it('carries the day over midnight, and by "the following day"', () => {
     expect(
       times(read('## Timeline', '- 2024-05-03 23:50 UTC alarm', '- 00:20 restart', '- 01:00 fixed')),
