@@ -1,6 +1,7 @@
 import { opensFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
-import { type PlainBlock, plainBlockAt } from './plain.ts';
+import { plainBlocksAt } from './plain/blocks.ts';
+import { lineOf, type PlainBlock, type PlainBlocks } from './plain/line.ts';
 import type { Span } from './span.ts';
 
 /*
@@ -11,7 +12,7 @@ import type { Span } from './span.ts';
 const wanted = 2 * 1024;
 /** Links by reference are read in the piece that defines them; a text with definitions is cut only where it must be. */
 const wantedWithDefinitions = 12 * 1024;
-const definition = /^ {0,3}\[[^\]\r\n]{1,200}\]:/m;
+const definition = /^[ >*+\d.)-]*\[[^\]\r\n]{1,200}\]:/m;
 /** Shorter blocks are parsed with what stands around them: to begin anew costs the parser more. */
 const worthwhile = 120;
 /** From here on a list may be cut between two of its items as well. */
@@ -34,7 +35,8 @@ const htmlBlock =
   /^ {0,3}<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s/>]|$)/i;
 /** A tag alone on its line does so where it interrupts no paragraph (condition 7), which only a parser can tell. */
 const loneTag = /^ {0,3}<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>\s*$/i;
-const topItem = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
+const topItem = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const heading = /^#{1,6}(?:[ \t]|$)/;
 
 /** A part of a text: a stretch to be parsed by itself, or blocks that need no parser. */
 export type Part = { readonly marked: Span } | { readonly plain: readonly PlainBlock[] };
@@ -51,7 +53,10 @@ export function partsOf(text: string, lines: Lines): Part[] {
   const least = hasDefinitions ? wantedWithDefinitions : wanted;
   let open: { readonly mark: string; readonly indent: number } | null = null;
   let until: RegExp | null = null;
-  let blankBefore = true;
+  /** A blank line or a heading stands before: no paragraph goes on here. */
+  let betweenBlocks = true;
+  /** A list may still go on: what of it needs the parser takes the rest along, so that each line is tried once. */
+  let inList = false;
   /** Other raw HTML goes on to the next blank line. */
   let inHtml = false;
   let maybeHtml = false;
@@ -61,7 +66,7 @@ export function partsOf(text: string, lines: Lines): Part[] {
     if (start >= text.length) break;
     const content = text.slice(start, Math.min(lines.end(line), text.length));
     if (inFrontMatter) {
-      if (line > 0 && /^(?:---|\+\+\+)\s*$/.test(content)) inFrontMatter = blankBefore = false;
+      if (line > 0 && /^(?:---|\+\+\+)\s*$/.test(content)) inFrontMatter = false;
       continue;
     }
     if (until) {
@@ -73,18 +78,23 @@ export function partsOf(text: string, lines: Lines): Part[] {
       if (isClosing && (closing?.[1]?.length ?? 0) <= open.indent + 3) open = null;
     } else if (!inHtml) {
       const size = start - from;
-      if (!maybeHtml && startsBlock(content, blankBefore, size)) {
-        const plain = hasDefinitions ? [] : plainBlocksFrom(text, lines, line);
-        const last = plain.at(-1);
-        if (last && (size === 0 || last.inner.end - start >= worthwhile)) {
+      const isItem = topItem.test(content);
+      if (!maybeHtml && startsBlock(content, betweenBlocks, inList && isItem)) {
+        inList = isItem;
+        const plain = hasDefinitions ? null : plainBlocksFrom(text, lines, line);
+        if (plain && (size === 0 || lines.start(plain.nextLine) - start >= worthwhile)) {
           cutAt(start);
-          parts.push({ plain });
-          from = lines.start(last.nextLine);
-          line = last.nextLine - 1;
-          blankBefore = true;
+          parts.push({ plain: plain.blocks });
+          from = lines.start(plain.nextLine);
+          line = plain.nextLine - 1;
+          betweenBlocks = true;
+          inList = false;
           continue;
         }
         if (size >= least) cutAt(start);
+      } else if (isItem) {
+        inList = true;
+        if (size >= long) cutAt(start);
       }
       const opening = fence.exec(content);
       const html = enclosed.find(({ opens }) => opens.test(content));
@@ -95,28 +105,36 @@ export function partsOf(text: string, lines: Lines): Part[] {
       else if (htmlBlock.test(content)) inHtml = true;
       else if (loneTag.test(content)) maybeHtml = true;
     }
-    blankBefore = content.trim() === '';
-    if (blankBefore) inHtml = maybeHtml = false;
+    const isBlank = content.trim() === '';
+    if (isBlank) inHtml = maybeHtml = false;
+    betweenBlocks = isBlank || heading.test(content);
   }
   cutAt(text.length);
   return parts;
 }
 
-/** The plain blocks that follow each other from a line on. */
-function plainBlocksFrom(text: string, lines: Lines, line: number): PlainBlock[] {
+/** The plain blocks that follow each other from a line on; null where there is none. */
+function plainBlocksFrom(text: string, lines: Lines, line: number): PlainBlocks | null {
   const blocks: PlainBlock[] = [];
-  for (let next = line; next < lines.count; next = blocks.at(-1)?.nextLine ?? lines.count) {
-    while (next < lines.count && lines.end(next) === lines.start(next)) next++;
-    const block = next < lines.count ? plainBlockAt(text, lines, next) : null;
-    if (!block) break;
-    blocks.push(block);
+  let nextLine = line;
+  for (let next = line; next < lines.count; ) {
+    if (lineOf(text, lines, next).trim() === '') {
+      next++;
+      continue;
+    }
+    const found = plainBlocksAt(text, lines, next);
+    if (!found) break;
+    blocks.push(...found.blocks);
+    next = nextLine = found.nextLine;
   }
-  return blocks;
+  return nextLine > line ? { blocks, nextLine } : null;
 }
 
-/** Whether a line that no fence or raw HTML holds starts a block of the document itself. */
-function startsBlock(content: string, blankBefore: boolean, size: number): boolean {
-  if (/^#{1,6}(?:[ \t]|$)/.test(content)) return true;
-  if (topItem.test(content)) return size >= long;
-  return blankBefore && /^[\p{L}\p{N}*_|>[]/u.test(content);
+/**
+ * Whether a line that no fence or raw HTML holds starts a block of the document itself.
+ *
+ * @param goesOn it is an item of a list that may have begun before
+ */
+function startsBlock(content: string, betweenBlocks: boolean, goesOn: boolean): boolean {
+  return heading.test(content) || (betweenBlocks && !goesOn && /^\S/.test(content));
 }

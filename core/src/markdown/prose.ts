@@ -1,6 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { isTimeInCode } from './code-time.ts';
 import type { Lines } from './lines.ts';
-import type { PlainBlock } from './plain.ts';
+import type { ListItem } from './list-item.ts';
+import type { PlainBlock } from './plain/line.ts';
 import type { Span } from './span.ts';
 
 /** What kind of block a line of prose stands in. `indented` is indented code: students centre titles with spaces. */
@@ -30,17 +32,6 @@ export interface ProseLine {
   readonly header: boolean;
 }
 
-export interface ListItem {
-  /** The marker as written: `-`, `*`, `+`, `1.`, `2)`, or `` for an HTML `<li>`. */
-  readonly marker: string;
-  readonly ordered: boolean;
-  /** Nesting, 1 for an item of an outermost list. */
-  readonly depth: number;
-  /** From the start of the marker's line to the end of the item's last line, without the last line ending. */
-  readonly span: Span;
-  readonly endLine: number;
-}
-
 /** A link or an image. */
 export interface Target {
   readonly span: Span;
@@ -61,8 +52,6 @@ export interface Prose {
   readonly mask: string;
 }
 
-/** Code that is nothing but a time, as in `` `10:05` – alarm ``: prose for us, since people mark times so. */
-const clockInCode = /^[\d:.\-/TZ+ ]*\d[:.h]\d\d[\d:.\-/TZ+ apmAPMUTC]*$/;
 const proseField = /^(?:title|summary|description)\s*:\s*/i;
 const url = /(?:https?:\/\/|www\.)[^\s<>|]+/gi;
 const htmlTag = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>?/gi;
@@ -116,12 +105,14 @@ class Reader {
     this.#read(root, ofDocument);
   }
 
-  readPlain({ level, inner }: PlainBlock): void {
+  readPlain({ level, listDepth, lines }: PlainBlock): void {
     const kind = level === 0 ? 'paragraph' : 'heading';
-    for (let line = this.#lines.lineAt(inner.start); this.#lines.start(line) < inner.end; line++) {
-      const span = { start: Math.max(inner.start, this.#lines.start(line)), end: this.#lines.end(line) };
-      this.#kept.push(span);
-      this.#line(line, span, ofDocument, kind, level, []);
+    const context = { listDepth, quoteDepth: 0 };
+    for (const { line, inner, inline, item } of lines) {
+      this.#kept.push(...inline.kept);
+      for (const link of inline.links) this.targets.push({ ...link, alt: null });
+      this.#item = item;
+      this.#line(line, inner, context, kind, level, inline.emphasis);
     }
     this.#block++;
   }
@@ -324,7 +315,7 @@ class Reader {
       this.#keep(this.#span(node), context);
     } else if (node.type === 'inlineCode') {
       const span = this.#span(node);
-      if (clockInCode.test(node.value)) {
+      if (isTimeInCode(node.value)) {
         this.#keep({ start: span.start + 1, end: span.end - 1 }, context);
       }
     } else if (node.type === 'image') {

@@ -27,3 +27,11 @@ describe('a rule at the top', () => {
     expect(read(text)).toEqual({ frontMatter: null, headings: ['Report', 'Thanks'] });
   });
 });
+
+describe('a line that the guard takes out', () => {
+  it('is not read, though it needs no parser', () => {
+    const { refused, prose } = parseMarkdown(`First\n\n${'10 < 11 '.repeat(2100)}\n\nLast\n`);
+    expect(refused).toHaveLength(1);
+    expect(prose.map(({ line }) => line)).toEqual([0, 4]);
+  });
+});
