@@ -12,7 +12,9 @@ import type { Span } from './span.ts';
 const wanted = 2 * 1024;
 /** Links by reference are read in the piece that defines them; a text with definitions is cut only where it must be. */
 const wantedWithDefinitions = 12 * 1024;
-const definition = /^[ >*+\d.)-]*\[[^\]\r\n]{1,200}\]:/m;
+/** Its address stands alone on the line, or before a title (CommonMark 4.7); it may stand in a list or a quote. */
+const definition =
+  /^(?! {4})[ >*+\d.)-]*\[[^\]\r\n]{1,200}\]:[ \t]*(?:<[^>\r\n]*>|[^<\s]\S*)?[ \t]*(?:["'(].*)?$/m;
 /** Shorter blocks are parsed with what stands around them: to begin anew costs the parser more. */
 const worthwhile = 120;
 /** From here on a list may be cut between two of its items as well. */

@@ -79,6 +79,13 @@ describe('parsing in pieces', () => {
     expect(partsOf(defined, new Lines(defined))).toEqual([{ marked: { start: 0, end: defined.length } }]);
   });
 
+  it('takes a label with words behind it for no definition', () => {
+    const labels = '[If in time]: the agreement holds.\n\n'.repeat(3);
+    expect(partsOf(labels, new Lines(labels)).every((part) => 'plain' in part)).toBe(false);
+    const text = `# A\n\n${labels}`;
+    expect(partsOf(text, new Lines(text))[0]).toHaveProperty('plain');
+  });
+
   it('cuts long texts, and long lists', () => {
     const sections = '# &gt;\n\ntext &amp;\n'.repeat(5000);
     expect(partsOf(sections, new Lines(sections)).length).toBeGreaterThan(3);
