@@ -29,15 +29,48 @@ export function findCandidates(document: MarkdownDocument): Candidate[] {
   if (document.frontMatter) found.push(...frontMatterCandidates(document, document.frontMatter));
   /** The item that begins with a time, whose sub-items tell what it was about: they open nothing. */
   let entry = { depth: 0, endLine: -1 };
-  for (const line of document.prose) {
+  for (const [index, line] of document.prose.entries()) {
     if (line.line <= entry.endLine && line.listDepth > entry.depth && line.level === 0) continue;
     if (line.item && startsWithTime(document.mask.slice(line.content.start, line.content.end)))
       entry = { depth: line.item.depth, endLine: line.item.endLine };
     const candidate = line.kind === 'row' ? rowCandidate(document, line) : lineCandidate(document, line);
-    if (candidate) found.push(candidate);
+    if (candidate) {
+      const heads = isHeadInList(document, candidate, document.prose[index + 1]);
+      found.push(heads ? outOfList(candidate) : candidate);
+    }
     if (line.kind === 'paragraph' && line.emphasis.length > 1) found.push(...labelsBehind(document, line));
   }
   return found;
+}
+
+/**
+ * Whether a list item is a heading that its number or bullet made an item (`2. Timeline`): it is nothing but a name,
+ * and what stands below it is no next item of its list, and no part of the item but by Markdown's leave to write it
+ * without an indent.
+ */
+function isHeadInList(
+  document: MarkdownDocument,
+  { line, form, match }: Candidate,
+  next?: ProseLine,
+): boolean {
+  const { item } = line;
+  if (!item || !next || next.level > 0 || match?.how !== 'whole') return false;
+  if (form !== 'line' && form !== 'emphasis') return false;
+  if (item.endLine > line.line)
+    return (
+      next.line === line.line + 1 && !next.item && /^[\p{Lu}\p{N}]/u.test(document.lines.text(next.line))
+    );
+  if (!next.item) return next.listDepth < line.listDepth;
+  const { start, end } = next.content;
+  return (
+    next.item.depth === item.depth &&
+    (next.item.ordered !== item.ordered || startsWithTime(document.mask.slice(start, end)))
+  );
+}
+
+function outOfList(candidate: Candidate): Candidate {
+  const { line } = candidate;
+  return { ...candidate, line: { ...line, item: null, listDepth: line.listDepth - 1 } };
 }
 
 /** The further labels of a line that holds several: `**Date:** … | **Duration:** …`. */
@@ -59,7 +92,8 @@ function lineCandidate(document: MarkdownDocument, line: ProseLine): Candidate |
   const plain = mask.slice(start, end);
   if (line.level > 0) {
     const form = line.kind === 'setext' ? 'setext' : line.kind === 'html' ? 'html' : 'heading';
-    return named(line, form, line.level, trimName(mask, start, end), end);
+    const name = trimName(mask, start, end);
+    return named(line, form, line.level, name.text === '' ? nameInCode(text, start, end) : name, end);
   }
   if (startsWithTime(plain)) return null;
 
@@ -114,6 +148,12 @@ function lineCandidate(document: MarkdownDocument, line: ProseLine): Candidate |
     return named(line, 'line', 0, trimName(mask, start, end), end);
   }
   return null;
+}
+
+/** The name of a heading that is all in code style (`## \`Timeline\``), which the mask leaves out. */
+function nameInCode(text: string, start: number, end: number): Name {
+  const { 1: before = '', 2: name = '' } = /^(\W*`+\s*)([^`]+?)\s*`+\W*$/.exec(text.slice(start, end)) ?? [];
+  return trimName(text, start + before.length, start + before.length + name.length);
 }
 
 /** The first cell of a row names a field in a box of metadata (`| Impact | 40 % of users |`). */
@@ -175,7 +215,7 @@ interface Name {
 
 /** The name between two offsets, without the marks and the colon around it. */
 function trimName(mask: string, start: number, end: number): Name {
-  while (start < end && /[\s#>*_]/.test(mask.charAt(start))) start++;
+  while (start < end && /[\s#>*_•–—-]/.test(mask.charAt(start))) start++;
   while (end > start && /[\s#:：;*_]/.test(mask.charAt(end - 1))) end--;
   return { text: mask.slice(start, end).replace(/\s+/g, ' '), span: { start, end } };
 }

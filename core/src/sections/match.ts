@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { remember } from '../remember.ts';
+import { familyOf } from './families.ts';
 import type { SectionKind } from './kinds.ts';
 import { type KnownName, knownNames } from './names/index.ts';
 import { normaliseName } from './normalise.ts';
@@ -68,8 +69,8 @@ function readName(name: string): NameMatch | null {
   // "Start (UTC)", "MTTD (mean time to detect)"
   const known = lookUp(whole) ?? lookUp(normaliseName(name.replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/, '')));
   if (known) return { kind: known.kind, languages: known.languages, how: 'whole' };
-  const family = families.find(({ pattern }) => pattern.test(whole));
-  if (family) return { ...family, how: 'whole' };
+  const family = familyOf(whole);
+  if (family) return { kind: family.kind, languages: family.languages, how: 'whole' };
 
   const parts = name
     .split(/\s*(?::|[—–|;?!]|\s-+\s|[([{（］）)\]}])\s*/u)
@@ -82,44 +83,40 @@ function readName(name: string): NameMatch | null {
       if (!found) continue;
       if (
         part === parts[0] ||
-        (tellingKinds.has(found.kind) && key.length > 5 && !followsBracket(name, part))
+        (tellingKinds.has(found.kind) &&
+          key.length > 5 &&
+          !key.startsWith('the ') &&
+          !followsBracket(name, part))
       ) {
         return { kind: found.kind, languages: found.languages, how: 'part' };
       }
     }
   }
-  return matchFirst(whole) ?? matchTypo(whole) ?? matchWithin(whole);
+  return matchListed(name) ?? matchFirst(whole) ?? matchTypo(whole) ?? matchWithin(whole);
 }
 
-/** Names of which only the head counts: "User/application impact", 技術的教訓. */
-const families: readonly {
-  readonly pattern: RegExp;
-  readonly kind: SectionKind;
-  readonly languages: KnownName['languages'];
-}[] = [
-  {
-    pattern:
-      /^(?!(?:reduc|minimi|limit|mitigat|assess|measur|lower|contain|monitor|understand|no|high|low|less|zero|minor|major) ?)(?:[a-z]{3,14} ){1,3}impact$/,
-    kind: 'impact',
-    languages: ['en'],
-  },
-  { pattern: /^\S{2,10}影響$/, kind: 'impact', languages: ['ja'] },
-  { pattern: /^\S{1,10}要因$/, kind: 'root-cause', languages: ['ja'] },
-  { pattern: /^\S{2,10}教訓$/, kind: 'lessons', languages: ['ja'] },
-];
+/** Several names in a row are of the kind of the first: "Timeline, root cause and resolution". */
+function matchListed(name: string): NameMatch | null {
+  const comma = name.indexOf(', ');
+  if (comma < 0) return null;
+  const first = lookUp(normaliseName(name.slice(0, comma)));
+  return first && tellingKinds.has(first.kind) && readName(name.slice(comma + 2))
+    ? { kind: first.kind, languages: first.languages, how: 'within' }
+    : null;
+}
 
 /** "Hardware events (HWE) detected": what stands behind a bracket belongs to what stands before it. */
 function followsBracket(name: string, part: string): boolean {
   return /[)）\]}]\s*$/.test(name.slice(0, name.lastIndexOf(part)));
 }
 
-/** More than this is a sentence, which may still open with a name: `Root cause: A script had …`. */
+/** More than this is a sentence, which may still open with a name: `Root cause: A script had …`, `Timeline 10:00 …`. */
 const longestName = 120;
 
 function matchOpening(name: string): NameMatch | null {
-  const colon = name.indexOf(':');
-  if (colon < 0 || colon > longestName) return null;
-  const found = lookUp(normaliseName(name.slice(0, colon)));
+  const opening = /^[^:]{3,40}?(?= \d{1,2}[:h]\d\d)/.exec(name)?.[0] ?? name.split(':', 1)[0] ?? '';
+  if (opening.length > longestName || opening.length === name.length) return null;
+  const found = lookUp(normaliseName(opening));
   return found ? { kind: found.kind, languages: found.languages, how: 'part' } : null;
 }
 

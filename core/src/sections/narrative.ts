@@ -7,7 +7,7 @@ import type { MarkdownDocument } from '../markdown/parse.ts';
 
 /** Words that tell of the past. Participles are left out: "Alert fired" stands in a form as well. */
 const past =
-  /(?<!\p{L})(?:was|were|wasn['’]t|weren['’]t|had|did(?:n['’]t| not)|could ?n['’]t|could not|went|began|became|took|came|found|noticed|discovered|reali[sz]ed|experienced|received|occurred|happened|resulted|crashed|rose|fell|stayed|remained|lasted|led to|caused(?! by)|showed|tried|decided|broke|a été|ont été|étaient?|avai(?:en)?t|fue(?:ron)?|estaban?|hab[íi]an?|foi|foram|estav(?:a|am)|havia|wurden?|waren|hatten?|konnten?)(?![\p{L}])|(?:ました|でした|った|いた)(?=[。\s、])/giu;
+  /(?<!\p{L})(?:was|were|wasn['’]t|weren['’]t|had|did(?:n['’]t| not)|could ?n['’]t|could not|went|began|became|took|came|found|noticed|discovered|reali[sz]ed|experienced|rec(?:ei|ie)ved|occurr?ed|happene?d|resulted|crashed|rose|fell|stayed|remained|lasted|led to|caused(?! by)|showed|tried|decided|broke|a été|ont été|étaient?|avai(?:en)?t|fue(?:ron)?|estaban?|hab[íi]an?|foi|foram|estav(?:a|am)|havia|wurden?|waren|hatten?|konnten?)(?![\p{L}])|(?:ました|でした|った|いた)(?=[。\s、])/giu;
 /** What a question leaves open before such a word in its clause: "when the service was restored". */
 const openQuestion =
   /(?<!\p{L})(?:what|who|whom|which|how|why|when|where|whether|if|once|that|qui|que|quoi|comment|pourquoi|quand|quel(?:le)?s?|si|qué|cómo|cuándo|cuál|como|quando|qual|quem|wie|wann|warum|wer)(?!\p{L})[^.;:!?\n]{0,60}$/iu;
@@ -15,12 +15,17 @@ const clause = 60;
 
 /** How often a text tells of something that happened; it is not read further than to `enough` of it. */
 export function countTold(text: string, enough = Number.POSITIVE_INFINITY): number {
+  return readTold(text, enough).told;
+}
+
+/** How often a text tells of something that happened, and how far it was read to find `enough` of it (an offset). */
+export function readTold(text: string, enough: number): { told: number; read: number } {
   let told = 0;
   for (const { index } of text.matchAll(past)) {
-    if (!openQuestion.test(text.slice(Math.max(0, index - clause), index))) told++;
-    if (told >= enough) break;
+    if (openQuestion.test(text.slice(Math.max(0, index - clause), index))) continue;
+    if (++told >= enough) return { told, read: index };
   }
-  return told;
+  return { told, read: text.length };
 }
 
 /** A line that says what to write there. */

@@ -11,12 +11,12 @@ import {
 } from './about.ts';
 import type { SectionKind } from './kinds.ts';
 import { linkedReport } from './link-only.ts';
-import { countAsked, countTold, isLinkList } from './narrative.ts';
+import { countAsked, isLinkList, readTold } from './narrative.ts';
 import { isHolbertonPath, pathSuggests } from './path.ts';
 import { titleWords } from './recognise.ts';
 import type { Section } from './section.ts';
-import { countTaskPrompts } from './task-text.ts';
-import { startsWithTime } from './times.ts';
+import { findTaskText } from './task-text.ts';
+import { startsWithMoment } from './times.ts';
 
 /** Whether a document tells an incident, and what speaks for it or against it, in words for a human. */
 export interface Verdict {
@@ -71,9 +71,17 @@ const fewTold = 3;
 const muchTold = 6;
 /** A short story tells of the past at least once in so many words. */
 const wordsToTell = 40;
+/** A report below or between a pasted task tells less often, since some of the task is left in its words. */
+const wordsToAnswer = 80;
+/** Where something broke, so many words hold at least one that says so. */
+const wordsToBreak = 80;
+/** A letter of a word's share of the text; good enough to count the words of pasted lines. */
+const lettersOfWord = 6;
 /** `2018-01-18, certificate about to expire` */
 const dayInTitle =
   /\b20\d\d[-/.]\d\d?[-/.]\d\d?\b.*\p{L}{3}.*\p{L}{3}|\p{L}{3}.*\p{L}{3}.*\b20\d\d[-/.]\d\d?[-/.]\d\d?\b/u;
+/** A heading with more words than this is a sentence, and tells as one. */
+const mostInName = 9;
 /** As much as is counted in; what a document is shows long before. */
 const readLength = 8_000;
 
@@ -124,7 +132,7 @@ export function judge(
     why.push(reason);
   };
 
-  const told = countTold(mask, muchTold);
+  const { told, read } = readTold(mask, muchTold);
   const inCode = told >= muchTold ? countTimesInCode(document, sections) : 0;
   const timed = countTimedLines(document) + inCode;
   const clocks = count(mask, clock) + inCode;
@@ -136,7 +144,7 @@ export function judge(
   const facts = timed + clocks + dates + count(mask, figure);
   // Of what was counted in.
   const words = vocabularyOf(document).words.length * (mask.length / Math.max(1, document.mask.length));
-  const prompts = countTaskPrompts(document);
+  const pasted = findTaskText(document);
   const kinds = new Set(
     sections.filter((s) => tellingKinds.has(s.kind) && s.confidence === 'exact').map((s) => s.kind),
   );
@@ -147,13 +155,23 @@ export function judge(
   const head = mask.slice(0, 1500);
 
   const hasPart = parts.some((kind) => kinds.has(kind));
-  if (prompts >= 2 && timed < 2 && (dates + clocks < 3 || !hasPart)) {
+  const lettersPasted = pasted.reduce((sum, { start, end }) => sum + (start < read ? end - start : 0), 0);
+  const wordsRead = (words * read) / Math.max(1, mask.length) - lettersPasted / lettersOfWord;
+  const answers = told >= (facts > 0 ? fewTold : muchTold) && told * wordsToAnswer >= wordsRead;
+  if (pasted.length >= 2 && timed < 2 && (dates + clocks < 3 || !hasPart) && !answers) {
     return verdict(false, ['states the task and tells no incident']);
   }
+  const troubles = count(mask, incidentWords);
+  /** A story: it tells of the past as densely as only one does. */
+  const dense = told >= fewTold && told * wordsToTell >= wordsRead;
+  const tellsFailure = dense && troubles * wordsToBreak >= words;
   const placeholders = count(mask, placeholder);
   const openFields = countOpenFields(document);
   const unset = clocks > 0 && count(mask, /\b00:00\b/g) === clocks;
-  if (kinds.size >= 2 && isTemplate(sections, { facts, words, placeholders, openFields, titleLine, unset })) {
+  if (
+    kinds.size >= 2 &&
+    isTemplate(sections, { facts, told, words, placeholders, openFields, titleLine, unset })
+  ) {
     if (!holberton)
       return {
         isPostmortem: false,
@@ -179,18 +197,18 @@ export function judge(
     add(timed >= 2 ? 3 : 1, timed >= 2 ? `a timeline with ${timed} times` : 'a timeline');
   else if (timed >= 3) add(1, `${timed} lines that begin with a time`);
   if (kinds.has('root-cause') || kinds.has('root-cause-and-resolution')) add(1, 'a root cause');
-  if (titleWords.test(title) || isIncidentTitle(title) || titleWords.test(head.slice(0, 200))) {
-    add(2, 'its title');
-    const tells = told >= muchTold || (told >= fewTold && told * wordsToTell >= words);
-    if (tells && dates > 0) add(1, 'it tells what happened');
-  }
+  const calledSo = titleWords.test(title) || isIncidentTitle(title) || titleWords.test(head.slice(0, 200));
+  if (calledSo) add(2, 'its title');
+  if (calledSo && (told >= muchTold || dense) && dates > 0) add(1, 'it tells what happened');
+  const guides = isGuideTitle(title) && !(isIncidentTitle(title) && dates > 0 && kinds.size >= 3);
+  if (tellsFailure && !guides) add(calledSo ? 2 : 1, 'it tells what broke');
   if (isIncidentOfDay(title)) add(2, 'its title names the day of an incident');
   else if (told >= fewTold && title.includes('20') && dayInTitle.test(title))
     add(1, 'its title names the day');
   if (dates > 0) add(1, 'a date');
   if (clocks > 1) add(1, 'clock times');
   if (headWords.test(head)) add(1, 'it begins with an incident');
-  if (count(mask, incidentWords) * 125 >= words) add(1, 'its words');
+  if (troubles * 125 >= words) add(1, 'its words');
 
   if (tellsNothing && words > fewWords)
     add(
@@ -198,17 +216,18 @@ export function judge(
       'but it tells no day, no time and nothing that happened',
     );
   else if (facts === 0)
-    add(told >= fewTold && kinds.size >= 4 ? -2 : -4, 'but it states no time, date or figure');
-  if (isGuideTitle(title) && !(isIncidentTitle(title) && dates > 0 && kinds.size >= 3))
-    add(told >= muchTold && clocks > 1 ? -2 : -4, 'but its title is that of a guide');
+    add(dense || (told >= fewTold && kinds.size >= 4) ? -2 : -4, 'but it states no time, date or figure');
+  if (guides) add(told >= muchTold && clocks > 1 ? -2 : -4, 'but its title is that of a guide');
   if (timed < 2 && isIndexTitle(title)) add(told < fewTold ? -8 : -4, 'but its title is that of an index');
   if (isCollectionTitle(title) && tellsSeveral(sections)) add(-8, 'but it tells of many incidents');
-  if (aboutIt || (timed < 2 && speaksOfReports(text)))
-    add(told < fewTold && clocks + dates < 3 ? -8 : -6, 'but it says it is about reports');
+  // The introduction of a project may stand before its report.
+  const aboutPenalty = tellsFailure && facts > 0 ? -2 : told < fewTold && clocks + dates < 3 ? -8 : -6;
+  if (aboutIt || (timed < 2 && speaksOfReports(text))) add(aboutPenalty, 'but it says it is about reports');
   if (sections.length > 25 && sections.filter((s) => s.kind === 'other').length > sections.length * 0.7) {
     add(-3, 'but most of its headings are no part of a report');
   }
-  if (!hasPart && timed === 0 && words > fewWords && count(mask, incidentWords) === 0)
+  const ofFailure = ofIncident.some((kind) => kinds.has(kind));
+  if (!(hasPart && ofFailure) && timed === 0 && words > fewWords && troubles === 0)
     add(-4, 'but it names nothing that broke');
   const telling = kinds.has('timeline') || kinds.has('root-cause') || kinds.has('root-cause-and-resolution');
   const named =
@@ -219,7 +238,7 @@ export function judge(
     (path !== null && pathSuggests(path));
   if (!telling && !named)
     return verdict(false, [...why, 'but neither a timeline, nor a root cause, nor a word of an incident']);
-  if (!named && !ofIncident.some((kind) => kinds.has(kind)) && count(mask, incidentWords) === 0)
+  if (!named && !ofFailure && troubles === 0)
     return verdict(false, [...why, 'but a timeline alone, and no word of an incident']);
   return verdict(points >= enoughPoints, why);
 }
@@ -235,6 +254,7 @@ function tellsSeveral(sections: readonly Section[]): boolean {
 
 interface Measured {
   readonly facts: number;
+  readonly told: number;
   readonly words: number;
   readonly placeholders: number;
   /** `<name>` fields anywhere, those in code style too. */
@@ -246,7 +266,7 @@ interface Measured {
 
 /** A form to be filled in: placeholders in its title or all over it, or sections with nearly nothing in them. */
 function isTemplate(sections: readonly Section[], measured: Measured): boolean {
-  const { facts, words, placeholders, openFields, titleLine, unset } = measured;
+  const { facts, told, words, placeholders, openFields, titleLine, unset } = measured;
   if (/\btemplate\b|\bmodelo\b|\bmodèle\b|plantilla|vorlage|テンプレート/i.test(titleLine)) return true;
   placeholder.lastIndex = 0;
   const fresh = placeholder.test(titleLine.replace(titleTag, ''));
@@ -254,12 +274,16 @@ function isTemplate(sections: readonly Section[], measured: Measured): boolean {
   if (fresh && (placeholders >= 2 || openFields >= 4 || unset)) return true;
   const own = sections.filter((section) => section.kind !== 'title' && section.kind !== 'other').length;
   if (placeholders >= 6 && placeholders * 25 > words && facts * 2 <= placeholders) return true;
-  const headingWords = sections.reduce((sum, section) => sum + section.name.split(' ').length, 0);
+  const headingWords = sections.reduce(
+    (sum, section) => sum + Math.min(mostInName, section.name.split(' ').length),
+    0,
+  );
   const wordsInSection = (words - headingWords) / own;
   // A short report also has few words; a form has next to none, or says where to put them.
   return (
     own >= 3 &&
     facts <= 4 &&
+    (told < fewTold || placeholders > 1) &&
     (wordsInSection < 5 || (wordsInSection < 12 && (facts === 0 || placeholders > 1)))
   );
 }
@@ -285,7 +309,7 @@ function countTimedLines(document: MarkdownDocument): number {
   let timed = 0;
   for (const line of document.prose) {
     const spans = line.cells.length > 0 ? line.cells.slice(0, 2) : [line.content];
-    if (spans.some((span) => startsWithTime(mask.slice(span.start, span.end)))) timed++;
+    if (spans.some((span) => startsWithMoment(mask.slice(span.start, span.end)))) timed++;
   }
   return timed;
 }
@@ -297,7 +321,7 @@ function countTimesInCode({ text, mask, lines }: MarkdownDocument, sections: rea
     if (kind !== 'timeline' || span.start > readLength) continue;
     for (let at = line + 1; at <= endLine && lines.start(at) < readLength; at++) {
       const inner = mask.slice(lines.start(at), lines.end(at));
-      if (inner.trim() === '' && startsWithTime(text.slice(lines.start(at), lines.end(at)))) times++;
+      if (inner.trim() === '' && startsWithMoment(text.slice(lines.start(at), lines.end(at)))) times++;
     }
   }
   return times;

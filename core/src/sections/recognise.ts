@@ -10,7 +10,10 @@ import { holdsTime, isDateOnly, startsWithTime } from './times.ts';
 
 /** Words by which a report calls itself, slips included: `postmoterm`, `pos-mortem`. */
 export const titleWords =
-  /post[\s-]*m[oa]r?t[eo]?r?[mn]|pos[\s-]?mortem|stmortem|incident (?:report|review|postmortem|retrospective)|outage report|root cause analysis|\brca\b|\bpir\b|\bcoe\b|retrospective|rapport d.incident|informe de incidente|relat[óo]rio de incidente|vorfallbericht|st[öo]rungsbericht|インシデント(?:レポート|報告)|障害報告|ポストモーテム|incident\b.*\d{4}-\d\d|outage/i;
+  /post[\s-]*m[oa]r?t[eo]?r?[mn]|pos[\s-]?mortem|stmortem|incident (?:report|review|postmortem|retrospective)|(?:outage|failure) report|root cause analysis|\brca\b|\bpir\b|\bcoe\b|retrospective|rapport d.incident|informe de incidente|relat[óo]rio de incidente|vorfallbericht|st[öo]rungsbericht|インシデント(?:レポート|報告)|障害報告|ポストモーテム|incident\b.*\d{4}-\d\d|outage/i;
+
+/** What only a report is called; an outage may be spoken of anywhere in it. */
+const ofReport = /mort|incident|rca|retrospective|rapport|informe|relat[óo]rio|bericht|報告|レポート/i;
 
 /** `**Postmortem:** what failed`: the label of a title. */
 const bareTitle = /^(?:(?:p?o)?st-?\s?mortem|incident report|outage report|incident)(?: report)?$/i;
@@ -44,6 +47,11 @@ const maxSections = 1000;
 
 /** The main sections that the student task divides into parts. */
 const partOwners: readonly SectionKind[] = ['timeline', 'root-cause-and-resolution', 'measures'];
+
+/** Whether a report is divided into such parts, or one of its main sections is. */
+function isPart(kind: SectionKind): boolean {
+  return kind === 'impact' || mainKinds.has(kind) || partOwners.some((outer) => owns(outer, kind));
+}
 
 /** How often a label may come again in one section before it is the label of entries ("Description: …"). */
 const refrain = 3;
@@ -248,6 +256,9 @@ class Builder {
     const inner = this.#open.at(-1);
     // "2. **Correction:**" in a numbered list below "Resolution" is one of its steps.
     if (line.item?.ordered && match.kind === this.#kindAt(-1)) return false;
+    // "Initial assumption: …" below "### Actions taken" is one of them.
+    const ownLevel = inner === undefined ? 0 : (this.#drafts[inner] as Draft).candidate.level;
+    if (match.kind === 'actions' && this.#kindAt(-1) === 'actions' && ownLevel > 0) return false;
     if (inTimeline && !expected) return !inList && match.kind !== 'summary' && mainKinds.has(match.kind);
     if (line.emphasis.length > 0) return true;
     // "Start: …" and "End: …" below a "Duration" are its two halves.
@@ -297,12 +308,25 @@ class Builder {
     );
     const capital = /^[^\p{L}]*(?:\p{Ll}+ )?[\p{Lu}\p{Lo}]/u.test(name);
     if (match.how === 'whole')
-      return inList ? colon && capital : capital || colon || this.#standsAlone(candidate);
+      return inList
+        ? capital && (colon || this.#headsItem(candidate))
+        : capital || colon || this.#standsAlone(candidate);
     if (inList) return false;
     // A name that lost its first letter (`ssue Summary:**`) has lost its capital with it.
     if (!capital) return match.how === 'typo' && (colon || (this.#drafts.length === 0 && name.includes(' ')));
     if (match.how === 'typo') return name.length > 9 || name.includes(' ');
     return match.how === 'part' || colon || line.kind === 'indented';
+  }
+
+  /** A name without a colon (`- Timeline`) is one where its item holds a list of its own. */
+  #headsItem({ line, match }: Candidate): boolean {
+    return (
+      match !== null &&
+      isPart(match.kind) &&
+      line.item !== null &&
+      line.item.endLine > line.line &&
+      /^\s+(?:[-*+•]|\d{1,2}[.)])\s/.test(this.#document.lines.text(line.line + 1))
+    );
   }
 
   /** A name in small letters ("how was the issue detected") is one where it is a paragraph by itself. */
@@ -311,16 +335,17 @@ class Builder {
     // Nobody breaks a sentence into just these words.
     if (name.split(/[\s/]+/).length >= 5) return true;
     if (line.kind !== 'paragraph') return false;
-    const { kind } = match;
-    const isPart = kind === 'impact' || mainKinds.has(kind) || partOwners.some((outer) => owns(outer, kind));
-    return isPart && this.#blocks.get(line.block) === 1;
+    return isPart(match.kind) && this.#blocks.get(line.block) === 1;
   }
 
   /** The heading that names the whole document, or one incident of several. */
   #isTitle(candidate: Candidate): boolean {
     if (pastedTitle.test(candidate.name)) return false;
     const first = !this.#drafts.some((draft) => draft.kind !== 'title' && draft.candidate.level > 0);
-    if (titleWords.test(candidate.name) && candidate.match?.how !== 'part') return true;
+    const how = candidate.match?.how;
+    // "Outage and recovery timeline" is a part of a report that has its title.
+    const isPartOfTitled = how === 'within' && !ofReport.test(candidate.name) && this.#drafts.length > 0;
+    if (titleWords.test(candidate.name) && how !== 'part' && !isPartOfTitled) return true;
     if (!first || this.#drafts.length > 0) return false;
     return (
       !candidate.match ||

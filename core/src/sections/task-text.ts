@@ -85,8 +85,3 @@ function search(document: MarkdownDocument): Span[] {
   }
   return found;
 }
-
-/** How many lines are pasted task text. */
-export function countTaskPrompts(document: MarkdownDocument): number {
-  return findTaskText(document).length;
-}

@@ -10,6 +10,15 @@ export function startsWithTime(text: string): boolean {
   return leadingTime.test(withoutIcons(text.slice(0, 60)));
 }
 
+/** A day in figures or with its month in letters, and a clock time behind it. */
+const leadingDayAndTime =
+  /^[^\p{L}\p{N}]{0,12}(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:de )?\p{L}{3,9}\.?)(?:,? (?:de )?\d{4})?[\s,:|–-]{1,4}(?:at |@ ?|à |a las |às )?\d{1,2}(?:[:h.]\d\d| ?[ap]\.?m)/iu;
+
+/** Whether a line of prose begins with a clock time, or with a day and a clock time. */
+export function startsWithMoment(text: string): boolean {
+  return startsWithTime(text) || leadingDayAndTime.test(text.slice(0, 60));
+}
+
 /** Whether a heading tells a clock time anywhere: "Recovery (14:25)". */
 export function holdsTime(name: string): boolean {
   return name.length < 200 && /(?<![\d:.])\d{1,2}[:：h]\d\d(?!\d)/.test(name);

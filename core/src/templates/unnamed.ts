@@ -10,7 +10,7 @@ import { tells } from '../sections/told.ts';
  */
 
 /** So many words, or letters in scripts that do not part words, say what happened. */
-const wordsOfSummary = 15;
+const wordsOfSummary = 12;
 const lettersOfSummary = 60;
 
 /** What may stand before a summary, or be one in small pieces. */

@@ -19,6 +19,7 @@ const forms: readonly { readonly written: string; readonly form: SectionForm }[]
   { written: '## 3. NAME', form: 'heading' },
   { written: '## Section 2: NAME', form: 'heading' },
   { written: '## **NAME**', form: 'heading' },
+  { written: '## `NAME`', form: 'heading' },
   { written: 'NAME\n----', form: 'setext' },
   { written: '<h2>NAME</h2>', form: 'html' },
   { written: '<h3 align="center"><b>NAME:</b></h3>', form: 'html' },
@@ -33,6 +34,9 @@ const forms: readonly { readonly written: string; readonly form: SectionForm }[]
   { written: 'NAME:', form: 'line' },
   { written: 'NAME', form: 'line' },
   { written: 'NAME:**', form: 'line' },
+  { written: '2. NAME', form: 'line' },
+  { written: '3) NAME:', form: 'line' },
+  { written: '4. **NAME**', form: 'emphasis' },
   { written: '                              NAME', form: 'line' },
 ];
 

@@ -63,6 +63,49 @@ describe('names of sections', () => {
       expect([name, kindOf(name as string)]).toEqual([name, kind]);
   });
 
+  it('knows names by how they are built', () => {
+    for (const [name, kind] of [
+      ['Cause of the crash', 'root-cause'],
+      ['Why the incident happened', 'root-cause'],
+      ['Cause and how it was fixed', 'root-cause-and-resolution'],
+      ['How we solved the problem', 'resolution'],
+      ['Problem solved', 'resolution'],
+      ['When was the bug first noticed?', 'detection'],
+      ['Incident discovery', 'detection'],
+      ['Wrong assumptions', 'misleading-paths'],
+      ['Wild goose chase', 'misleading-paths'],
+      ['Incident escalated to', 'escalation'],
+      ['Debug steps', 'actions'],
+      ['Length of the disruption', 'duration'],
+      ['Date and duration of outage', 'duration'],
+      ['Effects on users', 'impact'],
+      ['Overview of what happened', 'summary'],
+      ['Course of events', 'timeline'],
+      ['Tasks for fixing the issue', 'tasks'],
+      ['How to prevent similar failures', 'measures'],
+      ['Precautionary measures', 'measures'],
+      ['What have we learned?', 'lessons'],
+    ] as const) {
+      expect([name, kindOf(name)]).toEqual([name, kind]);
+    }
+  });
+
+  it('does not take what is built otherwise for one of them', () => {
+    for (const name of [
+      'Cause of death in fiction',
+      'Fixing a bicycle',
+      'How we work',
+      'Wrong side',
+      'Length of a string',
+      'Event handlers',
+      'What we offer',
+      'Tasks of the day',
+      'Preventing spam',
+    ]) {
+      expect([name, kindOf(name)]).toEqual([name, null]);
+    }
+  });
+
   it('does not take other words for names', () => {
     for (const name of [
       'Routes',
@@ -89,12 +132,17 @@ describe('names of sections', () => {
     expect(kindOf(`Root Cause and Resolution: ${sentence}, and was enlarged`)).toBe(
       'root-cause-and-resolution',
     );
+    expect(kindOf(`Timeline 10:05 AM: ${sentence}. 10:20 AM: it was enlarged`)).toBe('timeline');
     expect(kindOf(`It was so: ${sentence}, which is the root cause`)).toBe(null);
+    expect(kindOf(`It was 10:05 AM: ${sentence}, which is the root cause`)).toBe(null);
   });
 
   it('takes a joint name for its first part', () => {
     expect(kindOf('Lessons Learned and Next Steps')).toBe('lessons');
     expect(kindOf('Impact and Timeline')).toBe('impact');
+    expect(kindOf('Timeline, Root Cause and Resolution')).toBe('timeline');
+    expect(kindOf('Timeline, as far as we remember the night')).toBe('timeline');
+    expect(kindOf('Detection, a hard word')).toBe(null);
   });
 
   it('takes the longest name when two fit', () => {

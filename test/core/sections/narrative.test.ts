@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../core/src/markdown/parse.ts';
-import { countAsked, countTold, isLinkList } from '../../../core/src/sections/narrative.ts';
+import { countAsked, countTold, isLinkList, readTold } from '../../../core/src/sections/narrative.ts';
 
 describe('how much a text tells', () => {
   it.each([
@@ -22,6 +22,14 @@ describe('how much a text tells', () => {
     'The team must write it down and should keep it short.',
   ])('counts no question, no participle and no duty: %j', (text) => {
     expect(countTold(text)).toBe(0);
+  });
+});
+
+describe('how densely a text tells', () => {
+  it('is known from how far it was read until there was enough', () => {
+    const text = 'The disk was full. Nobody noticed it. After that, a long list of words follows.';
+    expect(readTold(text, 2)).toEqual({ told: 2, read: text.indexOf('noticed') });
+    expect(readTold(text, 5)).toEqual({ told: 2, read: text.length });
   });
 });
 

@@ -114,6 +114,63 @@ describe('is this a postmortem?', () => {
     expect(isPostmortem).toBe(true);
   });
 
+  const short =
+    '# Failure report\n\nThe release went to the wrong folder.\n\n## Timeline\n\nThe error was seen on the second server.\n\n## Root cause and resolution\n\nA slip of the pen was the cause. The path was corrected.\n\n## Corrective measures\n\n- Read it twice\n';
+
+  it('takes a report of few words for no form, as long as they tell something', () => {
+    expect(analyse(short)).toMatchObject({ isPostmortem: true, isTemplate: false });
+    const form = short
+      .replace('The release went to the wrong folder.', 'What broke.')
+      .replace('The error was seen on the second server.', 'The steps, one per line.')
+      .replace('A slip of the pen was the cause. The path was corrected.', 'Cause and repair.');
+    expect(analyse(form)).toMatchObject({ isPostmortem: false, isTemplate: true });
+  });
+
+  it('counts sentences that were made headings as what they tell', () => {
+    const text =
+      '# Postmortem: basket gone\n\n# Issue Summary\n\n# On 3 May 2024 every customer lost the basket since the cache was emptied by a script that ran twice\n\n# Root cause\n\n# The script has no lock, so that a second run starts before the first one has come to its end\n\n# Corrective measures\n\n# A lock is taken at the start, and an alert looks at the size of the cache every minute\n';
+    expect(analyse(text)).toMatchObject({ isPostmortem: true, isTemplate: false });
+  });
+
+  const task =
+    'Any software system will eventually fail.\n\nRequirements:\n\n- Issue Summary (that is often what executives will read) must contain:\n  - duration of the outage with start and end times (including timezone)\n  - what was the root cause\n- Be brief and straight to the point, between 400 to 600 words\n\n';
+  const story =
+    'The shop was down on 3 May 2024 for half of the customers. The pool of connections was full, and nobody noticed it since the alert went to a mailbox without a reader. We found the cause in a script that had no lock, and took it out.\n';
+
+  it('finds the report below or above a pasted task', () => {
+    expect(analyse(`${task}${story}`).isPostmortem).toBe(true);
+    expect(analyse(`# Postmortem\n\n${story}\n${task}`).isPostmortem).toBe(true);
+    expect(analyse(task).isPostmortem).toBe(false);
+    expect(analyse(`${task}It was due on 3 May 2024 and took me a day.\n`).isPostmortem).toBe(false);
+  });
+
+  it('recognises a story with a single clock time, where it tells what broke', () => {
+    const night =
+      'Postmortem\n\nthe site was gone at 10:03 GMT and everybody saw the error 500 instead of the shop. I was the one on call and went through the files one by one, until I found the wrong letter that caused the crash. A restart was enough once it was out.\n';
+    expect(analyse(night).isPostmortem).toBe(true);
+    const trip = night.replace(/error 500|crash/g, 'picture');
+    expect(analyse(trip).isPostmortem).toBe(false);
+  });
+
+  it('lets an introduction to the project stand before its report', () => {
+    const introduction =
+      '# Postmortem\n\nIn this project I wrote a report. A postmortem typically involves a look back after an outage.\n\n';
+    expect(analyse(`${introduction}${story}`).isPostmortem).toBe(true);
+    expect(analyse(introduction).isPostmortem).toBe(false);
+    const entries = (day: string) =>
+      `${introduction}## Timeline\n\n${day} 9:05 AM - alert\n${day} 9:20 AM - on-call engineer paged\n${day} 9:50 AM - service restored\n\n## Root cause\n\nA typo in the settings.\n`;
+    for (const day of ['10/01/19', 'June 8, 2024,', '8 June 2024,', '2024-06-08'])
+      expect([day, analyse(entries(day)).isPostmortem]).toEqual([day, true]);
+  });
+
+  it('leaves a look back alone where nothing broke, even one with a timeline', () => {
+    const workshop =
+      '# Workshop post-mortem\n\nOn 12 Oct 2024 we held our first workshop; it was fun and the room was full. Most people had a laptop and the rest shared one. Snacks were gone early, and the tables were moved twice.\n\n## Timeline\n\nThe doors opened at ten, and the last guest left in the evening.\n';
+    expect(analyse(workshop).isPostmortem).toBe(false);
+    const broken = workshop.replace('the tables were moved twice', 'the network was down twice');
+    expect(analyse(broken).isPostmortem).toBe(true);
+  });
+
   it('takes a tag in the title for no open field', () => {
     const { isPostmortem } = analyse(report.replace('# Postmortem:', '# [Postmortem]'));
     expect(isPostmortem).toBe(true);

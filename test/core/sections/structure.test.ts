@@ -278,3 +278,65 @@ describe('a second title', () => {
     expect(told(`${first}${detection}${second}${cause}${detection}`)).toBe(1);
   });
 });
+
+describe('headings that a number or a bullet made list items', () => {
+  const numbered = (mark: string) =>
+    `# Report of the night\n\n1. Issue Summary${mark}\n\nThe shop was down.\n\n2. Timeline${mark}\n\n- 10:00 UTC: alert\n- 10:30 UTC: repaired\n\n3. Root cause and resolution${mark}\nA typo.\n`;
+
+  it.each(['', ':'])('own what stands below them, with %j behind the name', (mark) => {
+    expect(structure(numbered(mark)).slice(1)).toEqual([
+      ['summary', 3, 5, 'title'],
+      ['timeline', 7, 10, 'title'],
+      ['root-cause-and-resolution', 12, 13, 'title'],
+    ]);
+    expect(analyse(numbered(mark)).incidents[0]?.entries).toHaveLength(2);
+  });
+
+  it('own the list below them where they have one', () => {
+    const nested =
+      '# Report of the night\n\n- Issue Summary\n  - Duration: 30 minutes\n- Timeline\n  - 10:00 UTC: alert\n  - 10:30 UTC: repaired\n';
+    expect(structure(nested).slice(1)).toEqual([
+      ['summary', 3, 4, 'title'],
+      ['duration', 4, 4, 'summary'],
+      ['timeline', 5, 7, 'title'],
+    ]);
+  });
+
+  it('are none in a mere list of names', () => {
+    const list = '# What a report has\n\n1. Issue Summary\n2. Timeline\n3. Root cause and resolution\n';
+    expect(structure(list)).toHaveLength(1);
+    expect(structure('# Our plans\n\n1. Impact\nof the new pool on the load\n')).toHaveLength(1);
+  });
+});
+
+describe('names that speak of an outage', () => {
+  it('are parts of a report that has its title, and else its title', () => {
+    const kinds = (text: string) => analyse(text).sections.map(({ kind }) => kind);
+    expect(kinds('# Login down\n\n## Long outage timeline of the night\n\n- 10:00: alert\n')).toEqual([
+      'title',
+      'timeline',
+    ]);
+    expect(kinds('# Postmortem: The Outage\n\n## Summary\n\nNobody could log in.\n')).toEqual([
+      'title',
+      'summary',
+    ]);
+  });
+});
+
+describe('labels among the actions taken', () => {
+  it('are steps of them below a heading, and parts beside it', () => {
+    const kinds = (text: string) => analyse(text).sections.map(({ kind, line }) => [kind, line]);
+    expect(
+      kinds('# Report\n\n## Actions taken\n\n- Initial assumption: the pool\n\nTroubleshooting: the logs\n'),
+    ).toEqual([
+      ['title', 0],
+      ['actions', 2],
+    ]);
+    expect(
+      kinds('# Report\n\nTimeline:\n\nInvestigation: the pool\nActions taken: a restart\n').slice(2),
+    ).toEqual([
+      ['actions', 4],
+      ['actions', 5],
+    ]);
+  });
+});

@@ -1,0 +1,159 @@
+import type { SectionKind } from './kinds.ts';
+import type { KnownName } from './names/index.ts';
+
+/*
+ * Names that are built alike, so that a list of them would never end: "cause of the crash", "how we solved it".
+ */
+
+/** What the way a name is built tells. */
+export interface Family {
+  readonly kind: SectionKind;
+  readonly languages: KnownName['languages'];
+}
+
+/** What a report is about, with its article. */
+const it =
+  '(?:it|(?:(?:the|this|our|an?) )?(?:issue|incident|outage|problem|error|failure|fault|bug|event|disruption|downtime|crash|breakdown)s?)';
+const found = '(?:detected|discovered|found|noticed|identified|reported)';
+const solved = '(?:fixed|solved|resolved|fix|solve|resolve|repaired|corrected)';
+const whom =
+  '(?:the |our )?(?:users?(?: experience)?|customers?|clients?|services?|business|systems?|operations|website|application|stakeholders|company|performance)';
+
+/** How the names of each kind are built in English, normalised; the first that fits counts. */
+const english: readonly (readonly [SectionKind, readonly string[]])[] = [
+  [
+    'impact',
+    [
+      '(?!(?:reduc|minimi|limit|mitigat|assess|measur|lower|contain|monitor|understand|no|high|low|less|zero|minor|major) ?)(?:[a-z]{3,14} ){1,3}impact',
+      `(?:effects?|impacts?|consequences?|extent|scale|magnitude) (?:of|on|to|for) (?:${it}|${whom})`,
+      '(?:who|what) (?:was|were) (?:impacted|affected)',
+    ],
+  ],
+  [
+    'root-cause-and-resolution',
+    [
+      `(?:the )?(?:root )?causes?(?: analysis| explanation)?(?: of ${it})? and (?:the |its |their )?(?:final )?(?:resolutions?|solutions?|fix(?:es)?|remed(?:y|ies|iation)|recovery|mitigations?|resolving|how (?:it|we|i) .{3,30})(?: (?:details|process|steps|summary|strategy|implementation|of ${it}))?`,
+    ],
+  ],
+  [
+    'root-cause',
+    [
+      `(?:the )?(?:(?:root|main|primary|underlying|actual|real|possible|likely|probable|exact) )*(?:causes?|reasons?|sources?|origins?|root) (?:of|for|behind) ${it}`,
+      '(?:possible|likely|potential|actual|real|main|exact) (?:root )?causes?',
+      `why (?:(?:did|does) )?${it} (?:happen|fail|occur|break|broke|went down)(?:s|ed|red)?`,
+      `what (?:really |actually )?(?:caused|led to) ${it}`,
+      '(?:the )?culprit',
+    ],
+  ],
+  [
+    'detection',
+    [
+      `(?:when|how|when and how|how and when)(?: (?:was|were))? (?:${it} )?(?:(?:was|were|got) )?(?:first )?${found}`,
+      `${it} (?:was )?(?:first )?(?:detected|discovered|noticed|reported|detection|discovery|identification)`,
+      `(?:(?:time of )?(?:detection|discovery)|identification) of ${it}`,
+      'time of discovery|date detected|(?:first|initial) (?:alerts?|signs?|reports?|alarm)',
+    ],
+  ],
+  [
+    'misleading-paths',
+    [
+      '(?:misleading|misguided|misdirected|incorrect|false|wrong|mistaken) (?:\\w+ ){0,3}(?:paths?|pathways?|leads?|assumptions?|trails?|hypothes[ie]s|signals?|directions?|investigations?|approach(?:es)?|efforts|debugging|routes?|turns?|information|conclusions?|diagnos[ie]s)(?: (?:that were )?(?:taken|followed|explored))?',
+      'wild goose chases?|misdirections?|detours?|misdiagnos[ie]s',
+    ],
+  ],
+  [
+    'escalation',
+    [
+      `(?:${it} (?:was )?)?escalated(?: (?:to|teams?|personnel|individuals?))?`,
+      `escalation (?:to|teams?|points?|levels?|details|of ${it})`,
+    ],
+  ],
+  [
+    'actions',
+    [
+      '(?:the |my |our )?(?:initial )?(?:debug|debugging|troubleshooting|investigation|investigative|diagnostic) (?:process|steps?|paths?|journey|actions?|procedures?|phase|efforts?|work|stages?|approach)',
+      `(?:actions?|steps) (?:that were |which were |we |i )?(?:taken|performed|undertaken|carried out)(?: during ${it})?`,
+      `(?:debugging|troubleshooting|investigating|diagnosing) ${it}`,
+      'attempted (?:fixes|solutions)|what (?:i|we) did|initial (?:steps|troubleshooting|debugging)|assumptions made',
+    ],
+  ],
+  [
+    'resolution',
+    [
+      `how (?:(?:was|were) )?(?:i|we|they|${it})(?: (?:was|were|got))? (?:finally )?${solved}(?: ${it})?`,
+      `(?:fixing|solving|resolving|repairing) ${it}`,
+      `${it} (?:was )?(?:fixed|solved|resolved)`,
+      '(?:final|permanent|temporary|immediate|quick|implemented|applied) (?:fix|solutions?|workarounds?|resolution|remedy)|(?:the )?remedy',
+    ],
+  ],
+  [
+    'timeline',
+    [
+      `how (?:${it}|things|events) (?:all )?(?:happened|unfolded|developed)`,
+      `(?:course|series|flow|log|order|sequence|run|record|schedule|time ?frame|times?) of (?:the )?(?:events|actions)|(?:issue|incident|outage) (?:chronology|events)`,
+    ],
+  ],
+  [
+    'duration',
+    [
+      `(?:(?:total|full|overall) )?(?:duration|length|period|time ?frame|time span|(?:date and )?time) of ${it}`,
+      `${it} (?:duration|period|length|time span|time ?frame)`,
+      `(?:dates?(?: and times?)?|start) and (?:duration|times?)(?: of ${it})?`,
+      `how long (?:(?:did|was) )?(?:${it} )?(?:last|lasted|took|down)`,
+    ],
+  ],
+  [
+    'summary',
+    [
+      `(?:(?:brief|short|quick|general|high level|concise) )?(?:summary|overview|description|synopsis|recap) of (?:what happened|${it})`,
+      '(?:brief|short|quick|general|high level|concise) (?:summary|overview|description|synopsis|recap)',
+      '(?:issue|incident|outage|problem) (?:details|synopsis|statement|recap|overview|description)',
+      `about (?!it$)${it}|what was (?!it$)${it}`,
+    ],
+  ],
+  [
+    'tasks',
+    [
+      '(?:(?:specific|detailed|list of|the) )*tasks? (?:to|for) (?:be done|do|improvement|(?:address|complet|fix|implement|improv|prevent|resolv|solv)(?:e|ing)?)(?: .{1,40})?',
+      '(?:recommended|proposed|required|pending) (?:actions?|tasks?|steps)|actions? to (?:be taken|take|do)|plan of action|steps to address .{1,30}',
+    ],
+  ],
+  [
+    'measures',
+    [
+      '(?:future |further )?(?:corrective|preventive|preventative|precautionary|remedial|correction)(?: and (?:corrective|preventive|preventative|prevention))? (?:measures?|actions?|steps?|strateg(?:y|ies)|plans?|methods?|controls?|tasks)',
+      `how (?:to|we (?:will|can)|i (?:will|can)) (?:avoid|prevent) (?:this|${it}|similar|recurrence|future|such)(?: .{1,40})?`,
+      `(?:avoiding|preventing) (?:this|${it}|similar|recurrence|future|such)(?: .{1,40})?`,
+      'counter ?measures?|future (?:measures|prevention)',
+    ],
+  ],
+  [
+    'lessons',
+    [
+      'what (?:have |did )?(?:i|we)(?: have)? (?:learned|learnt|learn)(?: .{1,30})?',
+      `(?:lessons?|learnings?) (?:learned |learnt )?(?:from|of) (?:${it}|this)|key insights|(?:the )?moral(?: of the story)?`,
+    ],
+  ],
+];
+
+const japanese: readonly (readonly [SectionKind, RegExp])[] = [
+  ['impact', /^\S{2,10}影響$/],
+  ['root-cause', /^\S{1,10}要因$/],
+  ['lessons', /^\S{2,10}教訓$/],
+];
+
+/** All of them in one, so that a name is read once; the group that fits tells the kind. */
+const anyEnglish = new RegExp(`^(?:${english.map(([, names]) => `(${names.join('|')})`).join('|')})$`);
+
+/** A name with more letters than this is a sentence. */
+const longest = 80;
+
+/** The kind that a normalised name is of by the way it is built, and the language it is built in. */
+export function familyOf(key: string): Family | null {
+  if (key.length > longest) return null;
+  const groups = anyEnglish.exec(key);
+  const kind = groups && english[groups.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.[0];
+  if (kind) return { kind, languages: ['en'] };
+  const other = japanese.find(([, pattern]) => pattern.test(key));
+  return other ? { kind: other[0], languages: ['ja'] } : null;
+}
