@@ -5,6 +5,8 @@ export interface SecretForm {
   readonly signs?: readonly string[];
   /** Global. What stands before the secret itself, where something does, is the first group. */
   readonly pattern: RegExp;
+  /** The value is told by its name before it: `token: …`. */
+  readonly named?: true;
   /** Whoever holds it needs nothing else. */
   readonly grave?: true;
   /** Only to be masked in what a machine wrote: a person's report says such things in other senses. */
@@ -50,6 +52,7 @@ export const secretForms: readonly SecretForm[] = [
   // A password has a digit and is no placeholder, variable or word.
   {
     what: 'a password or token',
+    named: true,
     pattern:
       /(\b(?:password|passwd|api[_-]?key|secret|token)["']?\s{0,20}[=:]\s{0,20}["']?)(?=[^\s"'`]{0,200}\d)(?=[^\s"'`]{0,200}[A-Za-z])[^\s"'`<>${}[\]*]{12,20000}/gi,
   },
@@ -57,6 +60,7 @@ export const secretForms: readonly SecretForm[] = [
   {
     what: 'a password or token',
     signs: ['`'],
+    named: true,
     pattern:
       /((?:\b|_)(?:password|passwd|api[_-]?key|secret|token)\*{0,2}\s{0,4}[=:]\*{0,2}\s{0,4}`)(?=(?:[^`\d]{0,50}\d){4})[A-Za-z0-9+=]{16,200}(?=`)/gi,
   },

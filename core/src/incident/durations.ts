@@ -1,111 +1,216 @@
+import type { ProseLine } from '../markdown/prose.ts';
 import type { Span } from '../markdown/span.ts';
-import { sectionKinds } from '../sections/kinds.ts';
+import type { SectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/section.ts';
 import type { DurationMention } from '../time/types.ts';
-import { durationsIn, ownContent, type Reading, sectionsOf } from './reading.ts';
+import {
+  isNamed,
+  isOfIncident,
+  isOfPart,
+  isPlainly,
+  type LengthInWords,
+  leadsToPart,
+  namesOutage,
+  opensTrouble,
+  repeats,
+  tellsInTitle,
+} from './duration-cues.ts';
+import { openingOf } from './opening.ts';
+import { durationsIn, ownContent, type Reading, rangesIn, sectionsOf, wordsAround } from './reading.ts';
 import type { StatedDuration } from './types.ts';
+import type { StatedWindow } from './window.ts';
 
-/** Words right before a length that make it that of the incident: it lasted, the outage of, downtime. */
-const ofIncident =
-  /\b(?:last(?:ed|ing|s)?|total(?:ing|ed)?(?: of)?|downtime|outage|duration|recover(?:y|ed)?(?: itself)? (?:in|took)|tiempo de (?:impacto|ca[íi]da)|tempo de (?:impacto|indisponibilidade)|temps d['’](?:indisponibilit[ée]|arr[êe]t|impact)|disruption|interruption|dur[ée]e|a dur[ée]|dur[óo]|dauerte)\b[^.!?]{0,40}$/i;
-/** Words before a length that make it the incident's where its sentence speaks of trouble. */
-const forSoLong =
-  /\b(?:for|took|over(?: the course of)?|within|pendant|durante|por|während|after|estimated time of)\b[^.!?]{0,24}$/i;
-const trouble =
-  /\b(?:down|outages?|unavailab\w*|inaccessib\w*|unreachable|unable|could(?: no|n[o']?)t|fail\w*|errors?|broken|paused|halted|stalled|blocked|degrad\w*|slow|offline|interrupt\w*|disrupt\w*|affect\w*|impact\w*|locked out|crash\w*|resolve|restore\w*|problem|issue|incident|panne|indisponib\w*|erreurs?|ca[íi]da|fall(?:os?|a|ó|aba|aron|ando)|errores|fora do ar|falhas?|queda|ausfall\w*|st[öo]rung\w*|orden(?:ando|ada)|no le[íi]dos)\b/i;
-/** Japanese tells the trouble beside its length, in no fixed order: 「約12分間、接続不能」. */
-const japaneseTrouble = /障害|停止|ダウン|不能|断絶|エラー|error|利用でき|アクセスでき|遅延|影響/i;
-/** Words before or behind a length that make it one of a part, a delay, a plan or a target. */
-const ofPart =
-  /\b(?:every|each|per|past|previous|timeout|ttl|interval|retention|cache|target|goal|slo|sla|rolling|window of|first|later|response time|latency|in production for|(?:for |in )?the (?:next|last|past|first)|in under|age|since|about to|grace|cron|at (?:least|most) once|(?:diagnos\w+|triage|detection|investigation|rollback|migration|deploy\w*|backup|rebuild|restart|fix) (?:\w+ )?took)\b[^.!?)]{0,20}$/i;
-/** "rolled back within 24 minutes of the first alert": a delay. */
-const within = /\bwithin (?:about |around |roughly |just |only |~ ?)*$/i;
-/** "a 2-hour total outage". */
-const outageBehind =
-  /^\s?-?(?:long |total |full |complete )*(?:outage|downtime|disruption|interruption|service interruption)/i;
-const behindPart =
-  /^\s*(?:later|earlier|ago|old|prior|(?:of )?(?:data|logs|traffic|history)\b|timeout|interval|window to|each|per\b|retention|delay|into\b|to (?:detect|notice|respond|identify|figure|find)|遅延検|遅れ)/i;
+/** "5h45m for the bridge; 10 minutes for the bot": a further length behind a label is that of one of several. */
+const ofAnother = /^ ?(?:for|pour|para|für) (?!all\b|every|users|customers|clients|the (?:whole|entire))/i;
+/** A label that gives the length of something else than the incident. */
+const ofStep = /investiga|diagnos|d[ée]te[ck]|anal[yi]s|untersuch/i;
+/** Names of figures for the whole time to repair. */
+const repairTime =
+  /recover|repair|resol|restore|durat|downtime|recupera|r[ée]solution|r[ée]tabliss|wiederherstell|behebung/i;
+/** Lengths that are so many times as long, or as short, as the stated one are of something else. */
+const outOfScale = 20;
 
-/** Finds the stated lengths of the whole incident. */
-export function findDurations(reading: Reading): StatedDuration[] {
-  const found = new Map<number, StatedDuration>();
+const steps = new Set<SectionKind>([
+  'resolution',
+  'actions',
+  'measures',
+  'tasks',
+  'improvements',
+  'lessons',
+  'supporting',
+]);
+
+/**
+ * Finds the stated lengths of the whole incident.
+ *
+ * @param written what the front matter states
+ * @param window the stated start and end, whose length may stand beside them
+ */
+export function findDurations(
+  reading: Reading,
+  written: readonly DurationMention[],
+  window: StatedWindow | null,
+): StatedDuration[] {
+  const found = new Map<number, DurationMention>();
   const add = (mention: DurationMention) => {
-    if (mention.minutes <= 0 || mention.vague) return;
-    found.set(mention.span.start, {
-      raw: mention.raw,
-      span: mention.span,
-      line: reading.document.lines.lineAt(mention.span.start),
-      minutes: mention.minutes,
-      approximate: mention.approximate,
-      bound: mention.bound,
-      granularity: mention.granularity,
-      vague: mention.vague,
-    });
+    if (mention.minutes > 0 && !mention.vague) found.set(mention.span.start, mention);
   };
+  for (const mention of written) add(mention);
+  for (const mention of behindLabels(reading)) add(mention);
+  const stated = [...found.values()];
+  const fits = (mention: DurationMention) =>
+    stated.length === 0 || stated.some((one) => isInScale(mention, one));
+  for (const mention of [...ofRepair(reading), ...told(reading)]) if (fits(mention)) add(mention);
+  for (const mention of besideWindow(reading, window)) add(mention);
+  const lengths = new Set([...found.values()].map(({ minutes }) => minutes));
+  for (const section of sectionsOf(reading, 'summary', 'impact', 'root-cause', 'lessons', 'other')) {
+    const { kind, content } = section;
+    const told = kind === 'summary' || kind === 'impact' ? content : ownContent(reading, section);
+    for (const mention of durationsIn(reading, told))
+      if (lengths.has(mention.minutes) && repeats(inWords(reading, mention))) add(mention);
+  }
+  return [...found.values()]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((mention) => ({ ...mention, line: reading.document.lines.lineAt(mention.span.start) }));
+}
+
+/** Whether two lengths may be of the same thing. */
+function isInScale({ minutes }: DurationMention, other: DurationMention): boolean {
+  return minutes < other.minutes * outOfScale && minutes > other.minutes / outOfScale;
+}
+
+/** Whether a label stands below a heading of the repair, and gives the length of a step. */
+function isStep({ sections }: Reading, section: Section): boolean {
+  const heading = sections.findLast(
+    ({ form, span }) => (form === 'heading' || form === 'setext') && span.start <= section.span.start,
+  );
+  return heading !== undefined && heading !== section && steps.has(heading.kind);
+}
+
+/** The length beside the stated start and end: "from 10:00 to 11:30 (90 min)", "90 minutes (10:00 – 11:30)". */
+function* besideWindow(reading: Reading, window: StatedWindow | null): Iterable<DurationMention> {
+  const { start, end } = window ?? {};
+  if (!start || !end) return;
+  const { mask } = reading.document;
+  const reach = { start: start.span.start - 40, end: end.span.end + 60 };
+  for (const mention of durationsIn(reading, reach)) {
+    const { span } = mention;
+    if (span.start >= end.span.end) {
+      if (/^[ )]{0,2}[(,;=–—-]\s?[^\d\n()]{0,30}$/.test(mask.slice(end.span.end, span.start))) yield mention;
+    } else if (/^ ?\((?:from |de |von )?[~≈]?$/.test(mask.slice(span.end, start.span.start))) yield mention;
+  }
+}
+
+/** The lengths behind labels: `Duration: 2 hours`, `Date: May 3 to May 5 (2 days)`. */
+function* behindLabels(reading: Reading): Iterable<DurationMention> {
+  const { mask } = reading.document;
   for (const section of sectionsOf(reading, 'duration')) {
+    if (ofStep.test(section.name) || isStep(reading, section)) continue;
+    let first: DurationMention | null = null;
     for (const mention of durationsIn(reading, lengthOf(reading, section))) {
-      if (!ofPart.test(reading.document.mask.slice(Math.max(0, mention.span.start - 30), mention.span.start)))
-        add(mention);
+      if (isOfPart(inWords(reading, mention))) continue;
+      if (!first || (isInScale(mention, first) && !ofAnother.test(inWords(reading, mention).behind)))
+        yield mention;
+      first ??= mention;
     }
   }
-  for (const section of sectionsOf(reading, 'metrics')) {
-    if (!/recover|repair|resol|restore|durat|downtime/i.test(section.name)) continue;
-    for (const mention of durationsIn(reading, lengthOf(reading, section)).slice(0, 1)) add(mention);
+  for (const section of sectionsOf(reading, 'date')) {
+    const own = ownContent(reading, section);
+    const range = rangesIn(reading, own)[0];
+    const mention = range && durationsIn(reading, { start: range.span.end, end: own.end })[0];
+    if (mention && /^\s*\([^)]{0,20}$/.test(mask.slice(range.span.end, mention.span.start))) yield mention;
   }
+}
+
+/** The times to repair among the metrics: `Time to resolve | 90 min`. */
+function* ofRepair(reading: Reading): Iterable<DurationMention> {
+  const { mask } = reading.document;
   for (const section of sectionsOf(reading, 'metrics')) {
+    if (repairTime.test(section.name) && !ofStep.test(section.name))
+      yield* durationsIn(reading, lengthOf(reading, section)).slice(0, 1);
     for (const line of reading.document.prose) {
       if (line.line <= section.line || line.line > section.endLine) continue;
       if (
-        !/^\W*(?:time to (?:recover|repair|resol|restore)|total (?:duration|downtime)|duration|downtime)/i.test(
-          reading.document.mask.slice(line.content.start, line.content.end),
+        /^\W*(?:time to (?:recover|repair|resol|restore)|total (?:duration|downtime)|duration|downtime|(?:tiempo|temps|tempo) (?:total )?(?:de |d['’])(?:recupera|r[ée]solu|resolu|r[ée]tabli))/i.test(
+          mask.slice(line.content.start, line.content.end),
         )
       )
-        continue;
-      for (const mention of durationsIn(reading, line.content).slice(0, 1)) add(mention);
+        yield* durationsIn(reading, line.content).slice(0, 1);
     }
   }
-  for (const section of sectionsOf(reading, 'summary', 'impact', 'title', 'detection', 'went-well')) {
-    for (const mention of durationsIn(reading, wordsOf(reading, section))) {
-      if (isOfIncident(reading, mention)) add(mention);
-    }
+}
+
+/** The lengths of the incident in sentences. */
+function* told(reading: Reading): Iterable<DurationMention> {
+  for (const section of sectionsOf(reading, 'summary', 'impact', 'title')) {
+    for (const mention of durationsIn(reading, wordsOf(reading, section)))
+      if (
+        isOfIncident(inWords(reading, mention)) ||
+        (section.kind === 'impact' && opensTrouble(inWords(reading, mention))) ||
+        opensImpact(reading, section, mention)
+      )
+        yield mention;
+  }
+  for (const { nameSpan } of sectionsOf(reading, 'title')) {
+    for (const mention of durationsIn(reading, nameSpan))
+      if (tellsInTitle(inWords(reading, mention))) yield mention;
   }
   // Elsewhere only what calls itself an outage is one.
+  for (const section of sectionsOf(reading, 'detection', 'went-well')) {
+    for (const mention of durationsIn(reading, section.content))
+      if (isNamed(inWords(reading, mention))) yield mention;
+  }
   for (const section of sectionsOf(reading, 'root-cause', 'background', 'lessons', 'went-wrong')) {
     for (const mention of durationsIn(reading, ownContent(reading, section))) {
-      const behind = reading.document.mask.slice(mention.span.end, mention.span.end + 40);
-      if (outageBehind.test(behind) && isOfIncident(reading, mention)) add(mention);
+      if (namesOutage(inWords(reading, mention)) && isOfIncident(inWords(reading, mention))) yield mention;
     }
   }
-  for (const section of sectionsOf(reading, 'timeline', 'resolution', 'root-cause-and-resolution', 'other')) {
+  for (const section of sectionsOf(
+    reading,
+    'timeline',
+    'resolution',
+    'root-cause-and-resolution',
+    'lessons',
+    'other',
+  )) {
     const closing = section.kind === 'other' && /^conclu/i.test(section.name);
     for (const mention of durationsIn(reading, ownContent(reading, section))) {
-      if (isPlainly(reading, mention, closing)) add(mention);
+      if (isPlainly(inWords(reading, mention), closing)) yield mention;
     }
   }
-  const head = headOf(reading);
-  for (const mention of head ? durationsIn(reading, head) : [])
-    if (isOfIncident(reading, mention)) add(mention);
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  const opening = openingOf(reading);
+  for (const mention of opening ? durationsIn(reading, opening) : [])
+    if (isOfIncident(inWords(reading, mention))) yield mention;
 }
 
-/** Where the length behind a name stands: all below a heading, but only the paragraph or item of a label. */
+/** A line that begins with a label of its own. */
+const labelled = /^[\s>*+-]*(?:\*\*|__)[^*_]{2,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)\s?[:：])/;
+
+/**
+ * Where the length behind a name stands: all below a heading, its own text included, but the bold line alone that holds
+ * one, and only the paragraph or item of a label, up to the next label.
+ */
 function lengthOf(reading: Reading, section: Section): Span {
   const own = ownContent(reading, section);
+  if (section.form === 'heading') return { start: section.nameSpan.start, end: own.end };
+  if (section.form === 'emphasis' && durationsIn(reading, section.nameSpan).length > 0)
+    return section.nameSpan;
   if (section.form !== 'label' && section.form !== 'table') return own;
-  const line = reading.document.prose.find((other) => other.line === section.line);
-  const block = reading.document.prose.findLast((other) => other.block === line?.block);
-  const end = block && block.content.end > own.start + 2 && line?.item === null ? block.content.end : own.end;
-  return { start: own.start, end: Math.min(own.end, end) };
+  const { lines, prose } = reading.document;
+  const at = prose.findIndex(({ line }) => line === section.line);
+  const line = prose[at];
+  if (!line || line.item || line.content.end <= own.start + 2) return own;
+  let last = at;
+  while (
+    prose[last + 1]?.block === line.block &&
+    !labelled.test(lines.text((prose[last + 1] as ProseLine).line))
+  )
+    last++;
+  return { start: own.start, end: Math.min(own.end, (prose[last] as ProseLine).content.end) };
 }
 
-/** What stands before the first section, where the report has no section for its summary. */
-function headOf(reading: Reading): Span | null {
-  if (sectionsOf(reading, 'summary').some((section) => section.line > 0)) return null;
-  const first = sectionsOf(reading, ...sectionKinds).find(
-    (section) => section.kind !== 'title' && section.kind !== 'date',
-  );
-  const { lines } = reading.document;
-  return { start: lines.start(reading.line), end: first ? first.span.start : lines.end(reading.line + 10) };
+function inWords(reading: Reading, { raw, span }: DurationMention): LengthInWords {
+  return { raw, ...wordsAround(reading, span) };
 }
 
 function wordsOf(reading: Reading, section: Section): Span {
@@ -117,40 +222,15 @@ function wordsOf(reading: Reading, section: Section): Span {
     : section.content;
 }
 
-/** Words that make a length the incident's in any section: "two hours of downtime", "the outage lasted two hours". */
-function isPlainly(reading: Reading, { span }: DurationMention, closing: boolean): boolean {
-  const { mask } = reading.document;
-  const before = mask.slice(Math.max(0, span.start - 80), span.start).replace(/\s+/g, ' ');
-  const behind = mask.slice(span.end, span.end + 40).replace(/\s+/g, ' ');
-  if (
-    ofPart.test(before) ||
-    /\b(?:per|budget|allow|slo|sla|a (?:month|year|week|day))\b/i.test(before + behind)
-  )
-    return false;
-  return (
-    /^ ?of (?:total )?(?:downtime|outage|unavailability)\b/i.test(behind) ||
-    /\b(?:outage|incident|downtime|disruption) (?:has |had )?last(?:ed|ing)(?: for)?(?: \w{4,13})? ?$/i.test(
-      before,
-    ) ||
-    (closing && /\b(?:resolved|restored|fixed) (?:with)?in (?:about |approximately |under )?$/i.test(before))
-  );
-}
+const nothingYet =
+  /^[^\p{L}\p{N}]*(?:(?:about|around|approximately|roughly|nearly|almost|over|environ|aproximadamente|cerca de|etwa|rund|約)[^\p{L}\p{N}]*)?$/iu;
 
-function isOfIncident(reading: Reading, mention: DurationMention): boolean {
-  const { mask } = reading.document;
-  const before = mask.slice(Math.max(0, mention.span.start - 80), mention.span.start).replace(/\s+/g, ' ');
-  const behind = mask.slice(mention.span.end, mention.span.end + 80).replace(/\s+/g, ' ');
-  if (/\blast(?:ed|ing|s)?\b[^.!?]{0,30}$/i.test(before)) return true;
-  if (ofPart.test(before) || behindPart.test(behind)) return false;
-  if (within.test(before) && /^ of\b/.test(behind)) return false;
-  if (outageBehind.test(behind)) return true;
-  if (/^ ?(?:after|before)\b/i.test(behind)) return false;
-  // "52 minutes without deliveries"
-  if (/^ ?(?:without|sans|sin|sem|ohne)\b/i.test(behind)) return true;
-  if (ofIncident.test(before)) return true;
-  if (japaneseTrouble.test(before.slice(-40) + behind.slice(0, 40)) && /[分時日]間?$/.test(mention.raw))
-    return true;
-  const sentence =
-    before.slice(before.search(/[^.!?]*$/)) + mention.raw + (/^[^.!?]*/.exec(behind)?.[0] ?? '');
-  return forSoLong.test(before) && trouble.test(sentence);
+/** `Impact: 45 minutes, all logins`. */
+function opensImpact(reading: Reading, { kind, form, content }: Section, mention: DurationMention): boolean {
+  return (
+    kind === 'impact' &&
+    form === 'label' &&
+    nothingYet.test(reading.document.mask.slice(content.start, mention.span.start)) &&
+    !leadsToPart(inWords(reading, mention))
+  );
 }

@@ -9,7 +9,7 @@ import { readActionItems } from './action-items.ts';
 import { settleDateOrder } from './date-order.ts';
 import { type Dates, findDates } from './dates.ts';
 import { findDurations } from './durations.ts';
-import { frontMatterWindow } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { type DateSource, instantOf } from './instant.ts';
 import { computeMetrics, minutesOf } from './metrics.ts';
 import type { Reading } from './reading.ts';
@@ -39,7 +39,8 @@ export function readIncident(
       settings.dateOrder,
     ),
   };
-  const stated = (index === 0 ? frontMatterWindow(document) : null) ?? findWindow(reading);
+  const written = index === 0 ? readFrontMatter(document) : null;
+  const stated = findWindow(reading, written?.window ?? null);
   const dates = findDates(reading, stated);
   const zones = findZones(reading, stated, settings.timeZone);
   const window = stated && completeWindow(document, stated, dates, zones);
@@ -50,7 +51,7 @@ export function readIncident(
     line: span.line,
     endLine: span.endLine,
     window,
-    durations: findDurations(reading),
+    durations: findDurations(reading, written?.durations ?? [], stated),
     entries,
     metrics: computeMetrics(window, entries),
     actionItems: readActionItems(reading),

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
+import type { ProseLine } from '../markdown/prose.ts';
 import type { Span } from '../markdown/span.ts';
 import type { Language, SectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/section.ts';
@@ -49,15 +50,51 @@ export function ownContent(reading: Reading, section: Section): Span {
   return { start: section.content.start, end };
 }
 
-/** The items (in document order, by start) that lie in a span; found by bisection, since a document has many. */
-export function within<T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] {
+/** As many characters on either side as tell what a length or a time is of. */
+const reach = 80;
+
+/**
+ * What stands before a place and behind it in its paragraph, item or row, 80 characters at most, white space narrowed.
+ * A label begins anew, though its paragraph goes on.
+ */
+export function wordsAround(
+  { document, sections }: Reading,
+  { start, end }: Span,
+): { before: string; behind: string } {
+  const { lines, mask, prose } = document;
+  const line = lines.lineAt(start);
+  const at = firstAt(prose, line, (each) => each.line);
+  // A value in the front matter is no line of prose.
+  const own = prose[at]?.line === line ? (prose[at] as ProseLine) : null;
+  let from = own?.content.start ?? lines.start(line);
+  let to = own?.content.end ?? lines.end(line);
+  for (let i = at - 1; own && prose[i]?.block === own.block && from > start - reach; i--)
+    from = (prose[i] as ProseLine).content.start;
+  for (let i = at + 1; own && prose[i]?.block === own.block && to < end + reach; i++)
+    to = (prose[i] as ProseLine).content.end;
+  const label = sections[firstAt(sections, start + 1, ({ nameSpan }) => nameSpan.start) - 1];
+  from = Math.max(from, label?.nameSpan.start ?? 0, start - reach);
+  return {
+    before: mask.slice(Math.min(from, start), start).replace(/\s+/g, ' '),
+    behind: mask.slice(end, Math.max(end, Math.min(to, end + reach))).replace(/\s+/g, ' '),
+  };
+}
+
+/** The index of the first item that has at least this key; items come with rising keys. */
+function firstAt<T>(items: readonly T[], least: number, key: (item: T) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as T).span.start < span.start) low = middle + 1;
+    if (key(items[middle] as T) < least) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The items (in document order, by start) that lie in a span; found by bisection, since a document has many. */
+export function within<T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] {
+  const low = firstAt(items, span.start, (item) => item.span.start);
   const found: T[] = [];
   for (let i = low; i < items.length && (items[i] as T).span.start < span.end; i++) found.push(items[i] as T);
   return found;

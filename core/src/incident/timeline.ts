@@ -16,6 +16,9 @@ const farBack = 12 * 60;
 const nextDay =
   /^\W{0,3}(?:day|jour|d[ií]a|tag) ?[2-9]\b|\b(?:(?:the )?(?:next|following) (?:day|morning|afternoon)|(?:a|the) day (?:after|later)|le lendemain|d[ií]a siguiente|dia seguinte|n[äa]chste[nr]? (?:tag|morgen))\b/i;
 
+/** Behind a time: `(+1)`, `(+2 days)`, counted from the day last named. */
+const daysOn = /^\s{0,2}\(\+ ?([1-9]) ?(?:d|days?|j|jours?|d[ií]as?|tage?)?\)/i;
+
 /** Reads the timeline: entries with their days carried and their zones inherited. */
 export function readTimeline(
   reading: Reading,
@@ -32,7 +35,7 @@ export function readTimeline(
       carrier.startDay(days[day]?.moment as Moment, (days[day] as { line: number }).line);
       day++;
     }
-    if (entry.at?.zone) {
+    if (entry.at?.zone && !zones.isAnnounced) {
       zone = {
         mention: entry.at.zone,
         zone: entry.at.zone.raw,
@@ -134,6 +137,8 @@ function firstBelow(reading: Reading, { line, endLine }: WrittenEntry): string {
 class DateCarrier {
   #last: { readonly date: string | null; readonly minutes: number | null } = { date: null, minutes: null };
   #day: DateSource | null;
+  /** The day last named, by a heading, a time or the report. */
+  #named: DateSource | null;
   readonly #dates: Dates;
   /** The stated end, which may explain a time that goes back. */
   readonly #end: Instant | null;
@@ -141,6 +146,7 @@ class DateCarrier {
   constructor(dates: Dates, end: Instant | null) {
     this.#dates = dates;
     this.#day = dates.incident;
+    this.#named = dates.incident;
     this.#end = end;
   }
 
@@ -149,6 +155,7 @@ class DateCarrier {
     const date = moment.date && dateOf(moment.date, this.#year());
     if (!date) return;
     this.#day = { date, from: { how: 'inherited', line } };
+    this.#named = this.#day;
     this.#last = { date: null, minutes: null };
   }
 
@@ -164,7 +171,11 @@ class DateCarrier {
     const time = read.clock ? timeOf(read.clock) : null;
     const minutes = time === null ? null : Math.floor(minutesOf(time));
     let source = this.#day;
-    if (
+    const { end } = moment.span;
+    const later = moment.date ? null : daysOn.exec(reading.document.mask.slice(end, end + 14))?.[1];
+    const reached = later && this.#named && addDays(this.#named.date, Number(later));
+    if (reached) source = { date: reached, from: { how: 'carried', line: this.#named?.from.line ?? null } };
+    else if (
       source &&
       !moment.date &&
       minutes !== null &&
@@ -183,6 +194,7 @@ class DateCarrier {
           ? { how: 'inherited' as const, line: instant.line }
           : instant.dateFrom;
       this.#day = { date: instant.date, from };
+      if (own !== null) this.#named = this.#day;
     }
     if (minutes !== null) this.#last = { date: instant.date, minutes };
     return instant;

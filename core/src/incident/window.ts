@@ -1,8 +1,10 @@
+import type { ProseLine } from '../markdown/prose.ts';
 import type { Span } from '../markdown/span.ts';
-import { type SectionKind, sectionKinds } from '../sections/kinds.ts';
-import type { Section } from '../sections/section.ts';
-import type { Moment, TimeRange } from '../time/types.ts';
+import type { SectionKind } from '../sections/kinds.ts';
+import type { Moment } from '../time/types.ts';
+import { endNamed } from './ends.ts';
 import { momentsIn, ownContent, type Reading, rangesIn, sectionsOf } from './reading.ts';
+import { hasClock, pairIn, toldWindow } from './window-told.ts';
 
 /** The two ends of the stated window, as written. */
 export interface StatedWindow {
@@ -15,71 +17,72 @@ const startName =
 const endName =
   /^(?:.*\b)?(?:end|ended|fin|fim|finish|t[ée]rmino|ende|störungsende|until|to|stop|resolu[tçc]|resolved|restored|recovered|r[ée]solu|r[ée]tabli|behoben|gel[öo]st)\w*|復旧|終了/i;
 const endLabel = /\b(?:end|ended|fin|t[ée]rmino|ende)\b[^\n.]{0,12}[:：-]\W{0,4}$/i;
-/** Words before a time in prose that make it the beginning or the end of the trouble. */
-const startCue =
-  /\b(?:start(?:ed|ing)?|began|beginning|from|since|onset|occurred|d[ée]but\w*|depuis|desde|empez\w+|inici\w+|seit|begann|at|on)\b[^.]{0,25}$/i;
-const endCue =
-  /\b(?:end(?:ed|ing)?|conclud(?:ed|ing)|until|till|restored|resolved|recovered|fixed|normal|by|lasted? (?:until|till)|jusqu\w*|hasta|at[ée]|bis|termin\w+)\b[^.]{0,30}$/i;
-/** Behind these a time is when somebody noticed, which may be long after the beginning. */
-const noticed = /\b(?:d[ée]tec\S+|discover\S+|entdeck\S+|erkannt|descub\S+)\W[^.]{0,25}$/i;
-const endCueBehind =
-  /^[^.]{0,60}\b(?:returned to normal|back (?:up|online|to normal)|restored|resolved|recovered)\b/i;
 
-/** "Approximately 10:05 UTC, an outage began": what began stands behind its time. */
-const startCueBehind =
-  /^[^.\n]{0,30}\b(?:outage|incident|issue|failure|disruption|problem|error)s?\b[^.\n]{0,20}\b(?:occurred|began|started|happened)\b/i;
-
-/** Finds where the document states when the incident began and ended: labels first, then its summary in prose. */
-export function findWindow(reading: Reading): StatedWindow | null {
-  return inLabels(reading) ?? inRows(reading) ?? inProse(reading);
+/**
+ * Finds where the document states when the incident began and ended: in its front matter, behind labels, in the
+ * sentences of its summary, in the tables of its impact. Where a label names the end alone, sentences that tell both go
+ * before it.
+ *
+ * @param written what the front matter states
+ */
+export function findWindow(reading: Reading, written: StatedWindow | null): StatedWindow | null {
+  let window = written;
+  for (const find of [inLabels, inHead]) {
+    if (window?.start && window.end) return window;
+    const found = find(reading);
+    if (found?.start && found.end) return found;
+    if (found) window = { start: window?.start ?? found.start, end: window?.end ?? found.end };
+  }
+  if (window?.start) return window;
+  const dated = inDate(reading);
+  if (dated) return dated;
+  const told = toldWindow(reading);
+  return told?.end ? told : (window ?? inTables(reading) ?? told);
 }
 
 /** `Duration: X – Y`, or `Start: X` and `End: Y`. */
 function inLabels(reading: Reading): StatedWindow | null {
   let start: Moment | null = null;
   let end: Moment | null = null;
-  for (const section of sectionsOf(reading, 'duration', 'date')) {
-    const name = section.name;
-    const span =
-      section.form === 'heading'
-        ? { start: section.nameSpan.start, end: section.content.end }
-        : section.content;
+  for (const section of sectionsOf(reading, 'duration')) {
+    const { name, content, nameSpan } = section;
+    const own = ownContent(reading, section);
+    const span = section.form === 'heading' ? { start: nameSpan.start, end: content.end } : content;
     const range = rangesIn(reading, span).find(hasClock);
-    if (range && section.kind === 'duration') return range;
-    const moment = momentsIn(reading, ownContent(reading, section)).find((m) => m.clock !== null);
-    if (moment && section.kind === 'duration') {
+    if (range) return range;
+    const moment = momentsIn(reading, own).find((m) => m.clock !== null);
+    if (moment) {
       if (endName.test(name) && !/^start/i.test(name)) end ??= moment;
       else if (startName.test(name)) {
         start ??= moment;
-        end ??= endBeside(reading, ownContent(reading, section), moment);
+        end ??= endBeside(reading, own, moment);
       } else if (start === null && end === null) {
-        const pair = pairInProse(reading, span);
-        if (pair) return pair;
+        const pair = joined(reading, moment) ?? pairIn(reading, span);
+        if (pair?.end) return pair;
+        start = pair?.start ?? null;
       }
     }
+    if (start) continue;
     const dates = rangesIn(reading, span).find((r) => r.start.date?.day != null && r.end.date?.day != null);
-    if (dates && section.kind === 'duration' && start === null) return dates;
-    const days = momentsIn(reading, ownContent(reading, section)).filter((m) => m.date?.day != null);
+    if (dates) return dates;
+    const days = momentsIn(reading, own).filter((m) => m.date?.day != null);
     const [first] = days;
     const last = days.at(-1);
-    if (
-      section.kind === 'duration' &&
-      first &&
-      last &&
-      first !== last &&
-      start === null &&
-      days.every((m) => !m.clock)
-    ) {
-      return { start: first, end: last };
-    }
+    if (first && last && first !== last && days.every((m) => !m.clock)) return { start: first, end: last };
   }
-  if (start || end) return { start, end };
-  // `Date: 2024-05-03, 10:00 to 11:30 UTC`
-  for (const section of sectionsOf(reading, 'date')) {
-    const range = rangesIn(reading, ownContent(reading, section)).find(hasClock);
-    if (range) return range;
-  }
-  return null;
+  return start || end ? { start, end } : null;
+}
+
+/** "down 10:00 → up 11:30": the only two times of a line, and what joins them. */
+function joined(reading: Reading, first: Moment): StatedWindow | null {
+  const { lines, mask } = reading.document;
+  const rest = { start: first.span.start, end: lines.end(lines.lineAt(first.span.start)) };
+  const [start, end, ...others] = momentsIn(reading, rest).filter(({ clock }) => clock !== null);
+  if (!start || !end || others.length > 0) return null;
+  const between = mask.slice(start.span.end, end.span.start);
+  return between.length < 60 && /→|[-=]>|\s[–—]\s|\b(?:to|until|till|à|hasta|até|bis)\b/.test(between)
+    ? { start, end }
+    : null;
 }
 
 /** The end behind its own label on the line of the start: `Start time: X, End time: Y`. */
@@ -95,114 +98,103 @@ function endBeside(reading: Reading, span: Span, start: Moment): Moment | null {
   );
 }
 
-/** Rows or items "Start time | X", which are no sections of their own. */
-function inRows(reading: Reading): StatedWindow | null {
-  const { document } = reading;
+/** `Date: 2024-05-03, 10:00 to 11:30 UTC` */
+function inDate(reading: Reading): StatedWindow | null {
+  for (const section of sectionsOf(reading, 'date')) {
+    const range = rangesIn(reading, ownContent(reading, section)).find(hasClock);
+    if (range) return range;
+  }
+  return null;
+}
+
+/** Rows and labels at the head of the report that are no sections of their own. */
+function inHead(reading: Reading): StatedWindow | null {
+  return behindNames(reading, ['impact', 'metrics', 'summary']);
+}
+
+/** Those of the parts that tell how bad it was. */
+function inTables(reading: Reading): StatedWindow | null {
+  return behindNames(reading, []);
+}
+
+/** Names of rows and labels: `Began: X`, `| Resolved | Y |`, a column "Start". */
+function behindNames(reading: Reading, without: readonly SectionKind[]): StatedWindow | null {
   let start: Moment | null = null;
   let end: Moment | null = null;
-  const timeline = sectionsOf(reading, 'timeline');
-  for (const line of document.prose) {
-    if (line.line < reading.line || line.line > reading.endLine || line.cells.length < 2) continue;
-    if (timeline.some((section) => line.line >= section.line && line.line <= section.endLine)) continue;
-    const [first, second] = line.cells as [Span, Span];
-    const name = document.mask.slice(first.start, first.end).trim();
-    const moment = momentsIn(reading, second).find((m) => m.clock !== null);
-    const range = rangesIn(reading, second).find(hasClock);
-    if (range && /durat|window|period|dur[ée]e|期間|zeitraum|time/i.test(name)) return range;
-    if (!moment || name.length > 40) continue;
-    if (
-      /^(?:incident |outage |impact )?(?:start|begin|began|d[ée]but|inicio|in[ií]cio|beginn)|発生|開始/i.test(
-        name,
-      )
-    )
-      start ??= moment;
-    else if (/^(?:incident |outage |impact )?(?:end|fin\b|t[ée]rmino|ende|resol)|復旧|終了/i.test(name))
-      end ??= moment;
+  for (const { name, moment, cell } of namedTimes(reading, without)) {
+    const named = endNamed(name);
+    const isPeriod = cell !== null && /durat|window|period|dur[ée]e|期間|zeitraum|time/i.test(name);
+    const range =
+      named === 'start' || isPeriod
+        ? rangesIn(reading, cell ?? moment.span).find(
+            (each) => hasClock(each) && (isPeriod || each.start === moment),
+          )
+        : undefined;
+    if (range) return range;
+    if (named === 'start') start ??= moment;
+    else if (named === 'end') end ??= moment;
+    if (start && end) break;
   }
   return start || end ? { start, end } : null;
 }
 
-/** Kinds that may stand before a report's opening text. */
-const beforeText = new Set<SectionKind>([
-  'title',
-  'date',
-  'people',
-  'severity',
-  'status',
-  'services',
-  'other',
-]);
-
-/** In the sentences of the summary, else of whatever stands before the timeline. */
-function inProse(reading: Reading): StatedWindow | null {
-  const { document } = reading;
-  const spans: Span[] = [];
-  for (const { nameSpan, content } of sectionsOf(reading, 'summary'))
-    spans.push({ start: nameSpan.start, end: content.end });
-  for (const section of sectionsOf(reading, 'impact', 'title')) spans.push(headOf(reading, section));
-  const timeline = sectionsOf(reading, 'timeline')[0]?.line ?? reading.endLine;
-  for (const section of sectionsOf(reading, 'other'))
-    if (section.line < timeline) spans.push(section.nameSpan);
-  if (!sectionsOf(reading, 'summary').some((section) => section.line > 0)) {
-    const first = sectionsOf(reading, ...sectionKinds).find((section) => !beforeText.has(section.kind));
-    const end = first ? first.span.start : document.lines.end(Math.min(reading.endLine, reading.line + 30));
-    spans.push({ start: document.lines.start(reading.line), end });
-  }
-  let best: StatedWindow | null = null;
-  for (const span of spans) {
-    const range = rangesIn(reading, span).find((r) => hasClock(r) && isOfIncident(reading, r));
-    if (range) return range;
-    best ??= pairInProse(reading, span);
-    if (best?.end) return best;
-  }
-  return best;
+interface NamedTime {
+  readonly name: string;
+  readonly moment: Moment;
+  /** The cell that the time stands in, where its row names it. */
+  readonly cell: Span | null;
 }
 
-/** A title or label section's own words, so that the window in a heading is read as well. */
-function headOf(reading: Reading, section: Section): Span {
-  const own = ownContent(reading, section);
-  return { start: section.nameSpan.start, end: own.end };
-}
-
-/** "started at X … restored at Y" in one stretch of prose. A start without an end is a window with an open end. */
-function pairInProse(reading: Reading, span: Span): StatedWindow | null {
-  const { mask } = reading.document;
-  let start: Moment | null = null;
-  let end: Moment | null = null;
-  for (const moment of momentsIn(reading, span)) {
+/**
+ * The times outside the details that have a name before them, in document order.
+ *
+ * @param without kinds of sections to leave out, besides those that tell of other times
+ */
+function* namedTimes(reading: Reading, without: readonly SectionKind[]): Iterable<NamedTime> {
+  const { lines, prose } = reading.document;
+  const out = sectionsOf(reading, ...elsewhere, ...without);
+  let at = 0;
+  for (const moment of reading.scan.moments) {
     if (!moment.clock) continue;
-    const before = mask
-      .slice(Math.max(span.start, moment.span.start - 60), moment.span.start)
-      .replace(/\s+/g, ' ');
-    const behind = mask.slice(moment.span.end, moment.span.end + 80).replace(/\s+/g, ' ');
-    if (start && (endCue.test(before) || endCueBehind.test(behind))) end ??= moment;
-    else if (
-      !start &&
-      (startCue.test(before) ||
-        startCueBehind.test(behind) ||
-        (moment.date !== null && !noticed.test(before))) &&
-      !/\b(?:until|till|through|hasta|jusqu)\b[^.]{0,20}$/i.test(before)
-    ) {
-      start = moment;
-    }
+    const number = lines.lineAt(moment.span.start);
+    while (at < prose.length && (prose[at] as ProseLine).line < number) at++;
+    const line = prose[at];
+    if (line?.line !== number) continue;
+    if (out.some((section) => number >= section.line && number <= section.endLine)) continue;
+    const cell = line.cells.findIndex(
+      (each) => each.start <= moment.span.start && moment.span.end <= each.end,
+    );
+    const name = cell < 0 ? labelBefore(reading, line, moment) : nameOfCell(reading, at, cell);
+    if (name) yield { name, moment, cell: cell > 0 ? (line.cells[cell] as Span) : null };
   }
-  return start ? { start, end } : null;
 }
 
-function hasClock(range: TimeRange): boolean {
-  return range.start.clock !== null && range.end.clock !== null;
+const elsewhere: readonly SectionKind[] = [
+  'timeline',
+  'tasks',
+  'measures',
+  'improvements',
+  'lessons',
+  'supporting',
+];
+const separators = /[|·•;]/;
+const label = /^[^\p{L}]*(\p{L}[^:：]{1,39})[:：][^\p{L}\p{N}]*$/u;
+
+/** The label right before a time: `Began: ~10:00`. */
+function labelBefore({ document: { mask } }: Reading, { content }: ProseLine, { span }: Moment): string {
+  const before = mask.slice(Math.max(content.start, span.start - 60), span.start);
+  const own = before.split(separators).at(-1) as string;
+  return label.exec(own)?.[1] ?? '';
 }
 
-/** "support hours", "\"quiet hours\" window (": what stands before a range that is no window of the incident. */
-const notOfIncident =
-  /(?:\b(?:hours|schedule|shift|daily|every|between runs|working)|\b(?:quiet|business|office|support|off|peak)[\s-]hours\b[^.]{0,15})\s*\(?\s*$/i;
-
-/** "support hours 10:00-17:00" is no window. */
-function isOfIncident(reading: Reading, range: TimeRange): boolean {
-  const before = reading.document.mask.slice(Math.max(0, range.span.start - 40), range.span.start);
-  return (
-    !notOfIncident.test(before) ||
-    // "2 hours (10:00 – 12:00)" is a length and its window.
-    /\b(?:\d+|one|two|three|four|five|six)[\s-]hours\s*\(?\s*$/i.test(before)
-  );
+/** What a cell is named by: the first cell of its row, or the head of its column where the table has this row only. */
+function nameOfCell({ document: { mask, prose } }: Reading, at: number, cell: number): string {
+  const text = (span: Span | undefined) => (span ? mask.slice(span.start, span.end).trim() : '');
+  const line = prose[at] as ProseLine;
+  const first = cell > 0 ? text(line.cells[0]) : '';
+  if (endNamed(first)) return first;
+  const head = prose[at - 1];
+  const next = prose[at + 1];
+  const isOnly = head?.header && !(next?.kind === 'row' && next.line === line.line + 1);
+  return isOnly && !line.header ? text(head.cells[cell]) : first;
 }

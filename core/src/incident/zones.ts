@@ -9,6 +9,8 @@ export interface Zones {
   readonly window: ZoneSource | null;
   /** For the timeline's entries. */
   readonly timeline: ZoneSource | null;
+  /** The timeline's zone is said of all its times, so that another zone on one entry is only that entry's. */
+  readonly isAnnounced: boolean;
   /** For the document as a whole. */
   readonly incident: ZoneSource | null;
 }
@@ -49,6 +51,7 @@ export function findZones(reading: Reading, window: StatedWindow | null, fallbac
   return {
     window: ofWindow ?? announced ?? ofEntries ?? ofAnything ?? ofSummary ?? set,
     timeline,
+    isAnnounced: announced !== null,
     incident: announced ?? ofWindow ?? ofEntries ?? ofAnything ?? ofSummary ?? set,
   };
 }

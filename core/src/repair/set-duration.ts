@@ -28,6 +28,8 @@ export function setDuration(raw: string, span: Span, minutes: number): Edit {
 
 /** A length in the style of another. */
 export function lengthLike(raw: string, minutes: number): string {
+  // `duration_minutes: 86`
+  if (/^\d+$/.test(raw)) return String(minutes);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (/^PT/i.test(raw))
     return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;

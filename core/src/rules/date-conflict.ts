@@ -42,13 +42,17 @@ export const dateConflict: Rule = {
       '- 10:00 UTC: Alert fired for failed logins.',
     ].join('\n'),
     quiet:
-      'The date is that of the report, of a meeting or of a publication; the incident lasted several days.',
+      'The date is that of the report, of a meeting, of a publication or of a week; the incident lasted several days.',
   },
   *check(document) {
     for (const incident of document.incidents) yield* withinOne(document, incident);
     yield* betweenVersions(document);
   },
 };
+
+/** The day is that on which a week begins. */
+const ofWeek =
+  /\b(?:week|sprint|iteration|semaine|semana|woche|kw) (?:of|from|starting|beginning|commencing|du|de|del|da|do|vom|ab)\b|週/i;
 
 interface StatedDay {
   readonly date: string;
@@ -133,7 +137,8 @@ function titleDay(document: Document, incident: Incident): StatedDay | null {
     ofReport.test(title.name.replace(/post-?\s?mortem/gi, '').replace(/incident report|report/gi, ''))
   )
     return null;
-  return dayIn(incident, title.nameSpan);
+  const day = dayIn(incident, title.nameSpan);
+  return day && ofWeek.test(title.name) ? null : day;
 }
 
 /** The whole date of a label such as `Incident date:`; `sure` where its name says that it is the incident's. */

@@ -6,14 +6,15 @@ import { within } from '../incident/reading.ts';
 import { settledBy } from '../incident/settled.ts';
 import { type Agreement, agreement } from '../incident/tolerance.ts';
 import type { Incident, Instant, StatedDuration, TimelineEntry } from '../incident/types.ts';
-import type { Span } from '../markdown/span.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import { rewriteTime } from '../repair/rewrite-time.ts';
 import { lengthLike, setDuration } from '../repair/set-duration.ts';
 import { daysBetween, formatDuration } from '../time/arithmetic.ts';
+import type { TimeRange } from '../time/types.ts';
 import type { Report, Rule } from './rule.ts';
-import { sectionAt, tellsIncident } from './support/places.ts';
+import { isAddend, isMetric, isOfPart, isOfStep, isOneOfSeveral, isPace } from './support/length-of-what.ts';
+import { labelledPeriods, tellsIncident } from './support/places.ts';
 import { countedMinutes, type SupportHours, supportHours } from './support/support-hours.ts';
 import { timeExample } from './support/time-example.ts';
 
@@ -36,14 +37,18 @@ export const durationMismatch: Rule = {
       '11:30 UTC: Service restored.',
     ),
     quiet:
-      'The difference is within rounding: a minute, five minutes for whole hours, a tenth (at least ten minutes) after “about”; “over” and “up to” leave one side open; the figure is reproduced by a published definition, such as resolved − detected; it was counted in support hours, and fits them.',
+      'The difference is within rounding: a minute, five minutes for whole hours, a tenth (at least ten minutes) after “about”; “over” and “up to” leave one side open; the figure is reproduced by a published definition, such as resolved − detected; it was counted in support hours, and fits them; it is that of several stretches together; it is of a step of the work, of one service among several, or an addition (“plus 10 seconds in the evening”); its sentence sets it against one that fits.',
   },
   *check(document) {
     for (const incident of document.incidents) {
       const told = incident.durations.filter(
         (duration) =>
-          !duration.vague && tellsIncident(document, duration.span) && !isAddend(document, duration),
+          !duration.vague &&
+          tellsIncident(document, duration.span) &&
+          !isAddend(document, duration) &&
+          !isOfStep(document, duration),
       );
+      if (told.length === 0) continue;
       // A length beside the period it is of speaks of that period, whatever else the report states.
       const parts = told.filter((duration) => hasOwnPeriod(document, incident, duration));
       const whole = told.filter((duration) => !isPace(document, duration));
@@ -52,6 +57,11 @@ export const durationMismatch: Rule = {
       );
       if (parts.length > 1) {
         yield* wrongTotal(document, stated, parts);
+        continue;
+      }
+      const periods = periodsOf(document, incident);
+      if (periods.length > 1) {
+        yield* wrongTotal(document, stated, periods);
         continue;
       }
       const several = new Set(
@@ -73,40 +83,59 @@ export const durationMismatch: Rule = {
   },
 };
 
-/** One of the parts of "3 hours (slow) + 6 minutes (down)". */
-function isAddend({ markdown: { lines, mask } }: Document, { span, line }: StatedDuration): boolean {
-  const before = mask.slice(lines.start(line), span.start);
-  const behind = mask.slice(span.end, lines.end(line));
-  return /^[\s*_]*(?:\([^()]{0,60}\))?[\s*_]*\+/.test(behind) || /\+[\s*_~≈]*$/.test(before);
-}
-
 /** A period of that length stands on the same line: `09:10–09:30 (20 minutes)`. */
 function hasOwnPeriod(document: Document, incident: Incident, duration: StatedDuration): boolean {
   const { lines } = document.markdown;
   const line = { start: lines.start(duration.line), end: lines.end(duration.line) };
-  return within(incident.times.ranges, line).some(({ start, end, span }) => {
-    const [from, to] = [start.clock ? timeOf(start.clock) : null, end.clock ? timeOf(end.clock) : null];
-    const [first, last] = [start.date && dateOf(start.date, null), end.date && dateOf(end.date, null)];
-    const days = first && last ? (daysBetween(first, last) ?? 0) : 0;
-    if (from === null || to === null) {
-      const between = document.markdown.mask.slice(duration.span.end, span.start);
-      return (
-        days > 0 &&
-        span.start > duration.span.end &&
-        !/[\p{L}\d]/u.test(between) &&
-        agreement(duration, days * 24 * 60) === 'agrees'
-      );
-    }
-    const minutes = days * 24 * 60 + minutesOf(to) - minutesOf(from);
-    return agreement(duration, minutes < 0 ? minutes + 24 * 60 : minutes) === 'agrees';
+  return within(incident.times.ranges, line).some((range) => {
+    const minutes = lengthOf(range);
+    if (minutes !== null) return agreement(duration, minutes) === 'agrees';
+    const between = document.markdown.mask.slice(duration.span.end, range.span.start);
+    const days = daysOf(range);
+    return (
+      days > 0 &&
+      range.span.start > duration.span.end &&
+      !/[\p{L}\d]/u.test(between) &&
+      agreement(duration, days * 24 * 60) === 'agrees'
+    );
   });
+}
+
+/** Minutes from one end of a range to the other, over midnight where it has no days; null without clock times. */
+function lengthOf(range: TimeRange): number | null {
+  const { start, end } = range;
+  const [from, to] = [start.clock ? timeOf(start.clock) : null, end.clock ? timeOf(end.clock) : null];
+  if (from === null || to === null) return null;
+  const minutes = daysOf(range) * 24 * 60 + minutesOf(to) - minutesOf(from);
+  return minutes < 0 ? minutes + 24 * 60 : minutes;
+}
+
+function daysOf({ start, end }: TimeRange): number {
+  const [first, last] = [start.date && dateOf(start.date, null), end.date && dateOf(end.date, null)];
+  return first && last ? (daysBetween(first, last) ?? 0) : 0;
+}
+
+/** A stretch whose length is known: told with it, or by its two ends. */
+type Part = Pick<StatedDuration, 'raw' | 'span' | 'minutes'>;
+
+/** The periods that duration labels state, each on a line of its own: one period in two zones is no second one. */
+function periodsOf(document: Document, incident: Incident): Part[] {
+  const { lines, text } = document.markdown;
+  const byLine = new Map<number, Part>();
+  for (const range of labelledPeriods(document, incident)) {
+    const line = lines.lineAt(range.span.start);
+    const minutes = lengthOf(range);
+    if (minutes === null || byLine.has(line)) continue;
+    byLine.set(line, { raw: text.slice(range.span.start, range.span.end), span: range.span, minutes });
+  }
+  return [...byLine.values()];
 }
 
 /** A total that the lengths of the parts do not add up to. */
 function* wrongTotal(
   document: Document,
   stated: readonly StatedDuration[],
-  parts: readonly StatedDuration[],
+  parts: readonly Part[],
 ): Iterable<Report> {
   const sum = parts.reduce((minutes, part) => minutes + part.minutes, 0);
   const total = stated.find(({ span }) =>
@@ -155,14 +184,18 @@ function againstWindow(
     duration,
     verdict: agreement(loose ? { ...duration, approximate: true } : duration, minutes, toSeconds),
   }));
+  const right = judged.flatMap(({ duration, verdict }) => (verdict === 'differs' ? [] : duration));
   const wrong = judged.filter(
-    ({ duration, verdict }) => verdict !== 'agrees' && !endsBesideIt(document, incident, start, duration),
+    ({ duration, verdict }) =>
+      verdict !== 'agrees' &&
+      !endsBesideIt(document, incident, start, duration) &&
+      !right.some((other) => other !== duration && isToldApart(document, duration, other)) &&
+      !(verdict === 'close' && duration.granularity === 'hour' && minutes > 24 * 60) &&
+      !isOfPart(document, duration),
   );
   const first = wrong.find(({ verdict }) => verdict === 'differs') ?? wrong[0];
   if (!first) return [];
-  const explained = wrong.every(
-    ({ duration }) => isExplained(incident, duration) || isOfPart(document, duration),
-  );
+  const explained = wrong.every(({ duration }) => isExplained(incident, duration));
   const { duration, verdict } = first;
   const length = formatDuration(minutes);
   const settled = settledBy(incident, start, duration);
@@ -196,6 +229,19 @@ function againstWindow(
   ];
 }
 
+/** "62 hours in all, though the outage itself lasted only 37 minutes": one sentence sets two lengths against each other. */
+function isToldApart(document: Document, one: StatedDuration, other: StatedDuration): boolean {
+  if (one.line !== other.line) return false;
+  const [first, last] = one.span.start < other.span.start ? [one.span, other.span] : [other.span, one.span];
+  const between = document.markdown.mask.slice(first.end, last.start);
+  return (
+    !/[.!?](?:\s|$)/.test(between) &&
+    /\b(?:though|although|but|while|whereas|of which|including|however|only|mais|dont|aber|davon|wobei|pero|aunque|mas|embora)\b/i.test(
+      between,
+    )
+  );
+}
+
 function fixesOf(
   document: Document,
   duration: StatedDuration,
@@ -225,23 +271,6 @@ function fixesOf(
     }
   }
   return fixes;
-}
-
-/** The sentence speaks of some users, of a part of the service or of the worst time only. */
-function isOfPart({ markdown }: Document, { span }: StatedDuration): boolean {
-  const before = markdown.mask.slice(Math.max(0, span.start - 100), span.start);
-  const behind = markdown.mask.slice(span.end, span.end + 60);
-  const sentence = `${before.slice(before.search(/[^.!?\n]*$/))}${behind.slice(0, behind.search(/[.!?\n]|$/))}`;
-  return /\b(?:partial\w*|degrad\w*|some|subset|few|peak|max\w*|each|every|intermittent\w*|slow\w*|delay\w*|per|partiel\w*|parcial\w*|teilweise|intermitent\w*|beeinträchtig\w*)\b/i.test(
-    sentence,
-  );
-}
-
-/** "Restored within 30 minutes": counted from the repair, where the length of the whole is told elsewhere. */
-function isPace({ markdown }: Document, { span }: StatedDuration): boolean {
-  return /\b(?:within|in under|innerhalb(?: von)?|dentro de|en menos de|em menos de|en moins de)[\s*_~]+$/i.test(
-    markdown.mask.slice(Math.max(0, span.start - 30), span.start),
-  );
 }
 
 /** Whether the timeline has two points, as some published definition would take them, that are so far apart. */
@@ -287,25 +316,25 @@ function isBetweenAnyTwo(timed: readonly TimelineEntry[], stated: StatedDuration
   );
 }
 
+/** Trouble that came and went: the length is that of its stretches together. */
+function isSumOfStretches(timed: readonly TimelineEntry[], stated: StatedDuration): boolean {
+  let from: Instant | null = null;
+  let stretches = 0;
+  let sum = 0;
+  for (const { at, phase } of timed) {
+    if (phase === 'start' || phase === 'detected') from ??= at;
+    else if (from && at && (phase === 'resolved' || phase === 'mitigated' || phase === 'verified')) {
+      sum += minutesApart(from, at) ?? 0;
+      stretches++;
+      from = null;
+    }
+  }
+  return stretches > 1 && !isFar(stated, sum);
+}
+
 /** Points of the timeline are not what the length was measured by: a twentieth is no contradiction. */
 function isFar(stated: StatedDuration, minutes: number): boolean {
   return agreement(stated, minutes) === 'differs' && Math.abs(stated.minutes - minutes) > stated.minutes / 20;
-}
-
-/** What stands behind the length of one service or place among several. */
-const ofOne = /^[\s*_]*for (?!all\b|every|users|customers|clients|the (?:whole|entire))\p{L}/iu;
-
-/** "2 weeks (slow), 1 day (down)": each length of the line has a note of what it is of, and this is one of several. */
-function isOneOfSeveral(
-  { markdown: { lines, mask } }: Document,
-  { line, minutes, span }: StatedDuration,
-  stated: readonly StatedDuration[],
-): boolean {
-  // "5h45m (07:46 to 13:18 for the bridge; 10 minutes for the bot)"
-  const longer = stated.some((other) => other.minutes > minutes && Math.abs(other.line - line) <= 2);
-  if (longer && ofOne.test(mask.slice(span.end, lines.end(line)))) return true;
-  const noted = mask.slice(lines.start(line), lines.end(line)).match(/\d ?\p{L}+ \([^()\d]{3,60}\)/gu);
-  return (noted?.length ?? 0) > 1;
 }
 
 /** The stated lengths against the timeline; null where it has no two points to compare. */
@@ -315,7 +344,10 @@ function againstTimeline(incident: Incident, stated: readonly StatedDuration[]):
   const [first, last] = [timed[0]?.at, timed.at(-1)?.at];
   if (spans.length === 0 || !first || !last || timed.length < 3) return null;
   const duration = stated.find(
-    (one) => spans.every((minutes) => isFar(one, minutes)) && !isBetweenAnyTwo(timed, one),
+    (one) =>
+      spans.every((minutes) => isFar(one, minutes)) &&
+      !isBetweenAnyTwo(timed, one) &&
+      !isSumOfStretches(timed, one),
   );
   if (!duration) return null;
   const whole = minutesApart(first, last);
@@ -370,12 +402,6 @@ function amongThemselves(document: Document, stated: readonly StatedDuration[]):
 function setTo({ raw, span }: StatedDuration, minutes: number): Fix {
   const text = lengthLike(raw, Math.round(minutes));
   return replace(`Change “${raw}” to ${text}`, [setDuration(raw, span, minutes)]);
-}
-
-function isMetric(document: Document, span: Span): boolean {
-  const { lines, mask } = document.markdown;
-  const before = mask.slice(lines.start(lines.lineAt(span.start)), span.start);
-  return sectionAt(document, span.start)?.kind === 'metrics' || /\btime to\b|\bm?tt[a-z]\b/i.test(before);
 }
 
 function disagree(a: StatedDuration, b: StatedDuration): boolean {

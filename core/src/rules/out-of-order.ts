@@ -13,6 +13,7 @@ import type { Report, Rule, Severity } from './rule.ts';
 import { isDateSlip } from './support/date-slip.ts';
 import { timeExample } from './support/time-example.ts';
 import { isTwelveHours } from './support/twelve-hours.ts';
+import { weekdayAlone } from './support/weekday-alone.ts';
 
 /** An entry that lies before the one above it. */
 interface Step {
@@ -42,7 +43,7 @@ export const outOfOrder: Rule = {
       '15:30 UTC: Service restored.',
     ),
     quiet:
-      'The timeline crosses midnight, or a heading names another day; a row lists several times; a sentence looks back, among entries that begin with their time; an entry is out of order only by a zone that it has to itself; each part of the timeline tells its own strand; the clock has twelve hours and no AM or PM; a newest-first timeline is named once.',
+      'The timeline crosses midnight, or a heading names another day; a row lists several times; a sentence looks back, among entries that begin with their time; an entry says that it goes back (“meanwhile”, “had already”); an entry is out of order only by a zone that it has to itself; each part of the timeline tells its own strand; the clock has twelve hours and no AM or PM; a newest-first timeline is named once.',
   },
   *check(document) {
     for (const incident of document.incidents) {
@@ -132,20 +133,26 @@ function stepsBack(strand: readonly TimedEntry[]): Step[] {
     // Among entries that begin with their time, one that tells it in its sentence may look back.
     if (leads(before) && !leads(entry)) continue;
     const minutes = minutesApart(before.at, entry.at);
-    if (minutes === null || isOtherZone(before.at, entry.at)) continue;
+    if (minutes === null || isOtherZone(before.at, entry.at) || isOtherWeekday(before.at, entry.at)) continue;
     // A range that goes on to the time above sums up what led there.
     if (minutes < 0 && entry.until && (minutesApart(before.at, entry.until) ?? -1) >= 0) continue;
-    const apart = isNoonSlip(entry.at) ? minutes - 12 * 60 : minutes;
+    // A slip repeated all along the list is one step, not many.
+    const apart = isNoonSlip(entry.at) && !isNoonSlip(before.at) ? minutes - 12 * 60 : minutes;
     // Without any date a time far back is taken to be on the next day.
     const undated = before.at.date === null || entry.at.date === null;
     if (apart >= 0 || (undated && crossesMidnight(before.at, apart))) continue;
     if (apart > -1 / 60 - 1e-9 && apart < 0) continue;
     if (apart > -1 && toTheMinute(before.at) !== toTheMinute(entry.at)) continue;
+    if (lookback.test(entry.text)) continue;
     if (mayBeAfternoon(strand, entry) && apart + 12 * 60 >= 0) continue;
     steps.push({ before, entry, back: -apart });
   }
   return steps;
 }
+
+/** The entry says itself that it goes back. */
+const lookback =
+  /^\W*(?:meanwhile|in parallel|in the meantime|inzwischen|unterdessen|entre-temps|en parallèle|mientras tanto|en paralelo|enquanto isso)\b|\b(?:had|was|were) (?:already|previously)\b|\b(?:hatten?|waren?) bereits\b/i;
 
 /** In order as written, and out of it only by a zone that one entry has to itself: the zone is the slip. */
 function isOtherZone(before: Instant, { time, date, zone }: Instant): boolean {
@@ -156,6 +163,12 @@ function isOtherZone(before: Instant, { time, date, zone }: Instant): boolean {
     before.time !== null &&
     time >= before.time
   );
+}
+
+/** "Wed 16:00", "Thu 09:00": the days are told by their names. */
+function isOtherWeekday(before: Instant, at: Instant): boolean {
+  const weekday = weekdayAlone(at);
+  return weekday !== null && weekday !== weekdayAlone(before);
 }
 
 /** Written without seconds: 08:18 may be any moment of that minute. */

@@ -6,11 +6,14 @@ import { settledBy, settledPhases } from '../incident/settled.ts';
 import { agreement } from '../incident/tolerance.ts';
 import type { Incident, Instant, Phase, TimelineEntry } from '../incident/types.ts';
 import { moveEdge } from '../repair/move-edge.ts';
+import type { SectionKind } from '../sections/kinds.ts';
 import { formatDuration } from '../time/arithmetic.ts';
 import type { Report, Rule, Severity } from './rule.ts';
 import { isDateSlip } from './support/date-slip.ts';
+import { ofOne } from './support/length-of-what.ts';
 import { sectionAt, statedPeriods } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
+import { isOfOtherWeekday } from './support/weekday-alone.ts';
 import { isOfOtherYear } from './year-jump.ts';
 
 export const outsideWindow: Rule = {
@@ -34,27 +37,31 @@ export const outsideWindow: Rule = {
       '15:00 UTC: Postmortem meeting.',
     ),
     quiet:
-      'A deployment, an approval or another change before the start; verification, follow-up and meetings after the end; a minute of difference; times in zones that cannot be compared.',
+      'A deployment, an approval or another change before the start; what went wrong days before, where the trouble is told at the start; verification, follow-up and meetings after the end; the end of one service among several; a minute of difference; times in zones that cannot be compared, or on days told by weekday alone.',
   },
   *check(document) {
     for (const incident of document.incidents) {
+      const { start, end } = incident.window ?? {};
+      if (!start?.time && !end?.time) continue;
       // Several stated periods are several troubles: which of them an entry belongs to is not written.
       if (statedPeriods(document, incident) > 1) continue;
-      const { start, end } = incident.window ?? {};
       const timed = incident.entries.filter(
         (entry, i): entry is Timed =>
           entry.at?.time != null && !isDateSlip(incident.entries, i) && !isOfOtherYear(start, entry.at),
       );
+      // Days told by their names alone are not placed among dates.
+      if (timed.some(({ at }) => isOfOtherWeekday(at))) continue;
       const before = start?.time && !isOfDowntime(document, start) ? beforeStart(start, timed) : null;
       if (before)
-        yield end || isPlainStart(document, start as Instant) ? before : { ...before, severity: 'info' };
+        yield isPlainly(document, start as Instant, end !== null) ? before : { ...before, severity: 'info' };
       const backwards = start && end ? (minutesApart(start, end) ?? -1) <= 0 : false;
       // A stated length that has the trouble over at another time is reported as that, with the entry.
       if (!end?.time || backwards || (start && lengthDisagrees(incident, start, end))) continue;
+      if (isOfOneService(document, end)) continue;
       const after =
         afterEnd(start ?? null, end, timed) ??
         (start ? longBeforeEnd(document, incident, start, end, timed) : null);
-      if (after) yield after;
+      if (after) yield isPlainly(document, end, true) ? after : { ...after, severity: 'info' };
     }
   },
 };
@@ -69,15 +76,22 @@ const change =
   /\b(?:deploy\w*|releas\w*|maintenance|merge[ds]?|push(?:ed)?|migrat\w*|schedul\w*|approv\w*|pull request|PR #?\d+|aprueb\w*|aprob\w*|aprov\w*|upgrad\w*|updat\w*|rotat\w*|renew\w*|roll(?:s|ed|ing)? ?out|rollout|reboot\w*|d[ée]ploi\w*|mise à jour|despl(?:ieg|eg)\w*|actualiz\w*|atualiz\w*|implanta\w*|ausgerollt|bereitgestellt|wartung)\b|デプロイ|リリース|更新/i;
 /** All was well: said of the time before the trouble. */
 const well =
-  /(?<!not )(?<!ab)\b(?:normal(?:ly|e[rsn]?)?|healthy|as expected|normalement|normalmente|planmäßig)\b|正常に|通常通り/i;
+  /(?<!not )(?<!ab)\b(?:normal(?:ly|e[rsn]?)?|healthy|as expected|baseline|pass(?:es|ed|ing)?|normalement|normalmente|planmäßig|sain|sano|gesund|saudável)\b|正常に|通常通り/i;
 /** A plan or a load that may come before it as well. */
 const burden = /\b(?:campaign|announce\w*|backup|traffic|load)\b/i;
+/** An outage of somebody else's, which may well begin before one's own. */
+const upstream =
+  /\b(?:AWS|Azure|GCP|Google Cloud|Cloudflare|GitHub|Fastly|OVH|Hetzner|upstream|vendor|provider|third[- ]party|fournisseur|proveedor|fornecedor|anbieter)\b[^.;]{0,30}\b(?:outage|incident|issue|disruption|failure|panne|incidente|ausfall|störung)/i;
 const trouble =
   /\b(?:outage|down|fail\w*|errors?|unavailab\w*|unresponsive|crash\w*|still|again|complain\w*|alert\w*|500s?|50[234]s?|slow\w*|panne|erreurs?|indisponib\w*|fall[oóa]s?|falh\w*|erros?|ca[íi]d[ao]|ausfall\w*|fehler\w*|st[öo]rung\w*)\b|障害|停止|エラー|失敗/i;
 const remedy =
   /\b(?:(?:hot)?fix\w*|(?<!plan(?: de| for)? )roll(?:s|ed|ing)?[ -]?back(?! plan)|revert\w*|restor\w*|restart\w*|correctif\w*|corre[cç]\w*|behoben)\b|復旧|修正/i;
 
 const downtime = /down ?time|standstill|unavailab|ausfallzeit|ausfalldauer|stillstand|indispon|停止時間/i;
+
+/** It works again, in words that also tell how. */
+const works =
+  /\b(?:operat\w+|work\w*|run\w*|back) (?:to )?(?:normal(?:ly)?|again)\b|\b(?:able to (?:resume|work|log in)|restored?|recovered|resumed?)\b/i;
 
 const stillFailing =
   /\bstill (?:fail\w*|down|unavailable|see(?:ing)?|experienc\w*|unable|broken|affected)\b/i;
@@ -96,13 +110,19 @@ function slackOf(edge: Instant, entry?: TimelineEntry): number {
 }
 
 function beforeStart(start: Instant, timed: readonly Timed[]): Report | null {
-  const early = timed.flatMap((entry) => {
+  const before = timed.flatMap((entry) => {
     const minutes = minutesApart(start, entry.at);
     // Seconds are stated in one place and not in the other.
     if (minutes === null || minutes > -1 || !comparable(start, entry.at) || isLeadUp(entry)) return [];
     const slack = slackOf(start, entry);
     return slack > 1 && -minutes <= slack ? [] : [{ entry, early: -minutes }];
   });
+  // Where the trouble is told at the stated start, what went wrong days before led to it.
+  const told = timed.some(
+    ({ at, phase }) =>
+      (phase === 'start' || phase === 'detected') && Math.abs(minutesApart(start, at) ?? 99) <= 5,
+  );
+  const early = told ? before.filter((entry) => entry.early < 24 * 60) : before;
   const felt = early.find(({ entry }) => entry.phase === 'detected' || entry.phase === 'start');
   const worst =
     felt ??
@@ -117,6 +137,7 @@ function beforeStart(start: Instant, timed: readonly Timed[]): Report | null {
     worst.early > slackOf(start, entry) &&
     !change.test(entry.text) &&
     !burden.test(entry.text) &&
+    !upstream.test(entry.text) &&
     (worst.early < 24 * 60 || datesStated(start, entry.at));
   const severity: Severity = sure ? 'warning' : 'info';
   return {
@@ -128,10 +149,21 @@ function beforeStart(start: Instant, timed: readonly Timed[]): Report | null {
   };
 }
 
-/** A start without an end is surely that of the incident where the summary, a label or the title states it. */
-function isPlainStart(document: Document, { span }: Instant): boolean {
+/** Where a period is surely that of the incident; elsewhere it may be that of one figure, one service or one vendor. */
+const plainPlaces: readonly SectionKind[] = ['summary', 'duration', 'date', 'title'];
+
+/**
+ * Whether one end of the stated period is surely that of the incident. Where both ends are told, the root cause or the
+ * background may state them as well, but not the figures of the impact.
+ */
+function isPlainly(document: Document, { span }: Instant, both: boolean): boolean {
   const kind = sectionAt(document, span.start)?.kind ?? 'title';
-  return kind === 'summary' || kind === 'duration' || kind === 'date' || kind === 'title';
+  return plainPlaces.includes(kind) || (both && kind !== 'impact');
+}
+
+/** "07:46 to 13:18 UTC for the bridge": the others have their own. */
+function isOfOneService({ markdown }: Document, { span }: Instant): boolean {
+  return ofOne.test(markdown.mask.slice(span.end, span.end + 40).replace(/^ ?[A-Z]{2,5}\b|\n/g, ' '));
 }
 
 /** The period of a standstill: alarms well before it are what led to it. */
@@ -142,7 +174,9 @@ function isOfDowntime(document: Document, { span }: Instant): boolean {
 
 /** A change that leads to the trouble, or normal work, and no word of trouble, whatever phase its words were taken for. */
 function isLeadUp({ text }: TimelineEntry): boolean {
-  return well.test(text) || (change.test(text) && !trouble.test(text) && !remedy.test(text));
+  return (
+    well.test(text) || ((change.test(text) || burden.test(text)) && !trouble.test(text) && !remedy.test(text))
+  );
 }
 
 /** Trouble, or work on it, after the stated end. */
@@ -155,8 +189,9 @@ function afterEnd(start: Instant | null, end: Instant, timed: readonly Timed[]):
   });
   // Where the timeline has the incident resolved at its stated end, what comes later is another matter.
   const atEnd = timed.some(
-    ({ at, phase }) =>
-      phase !== null && settledPhases.includes(phase) && Math.abs(minutesApart(end, at) ?? 99) <= 5,
+    ({ at, phase, text }) =>
+      Math.abs(minutesApart(end, at) ?? 99) <= 5 &&
+      ((phase !== null && settledPhases.includes(phase)) || works.test(text)),
   );
   const failing = late.find(({ entry }) => entry.phase === 'start' || stillFailing.test(entry.text));
   // Trouble that was over before anybody noticed is worked on afterwards.

@@ -59,7 +59,7 @@ export const placeholder: Rule = {
         '## Corrective and preventative measures\n\n| Task | Status |\n| --- | --- |\n| Alert at 80 % of the pool | TODO |\n| Add the pool to the load test | **DONE** |',
     }),
     quiet:
-      'The words stand in code; brackets are the text of a link, a task box, a footnote or a remark such as `[sic]`; `TODO` is the state of a task in a table, on a task box or among the measures. Information only where the words are the prompt of a template, as a fix inserts it: the draft is unfinished, not wrong.',
+      'The words stand in code; brackets are the text of a link, a task box, a footnote or a remark such as `[sic]`; `TODO` is the state of a task in a table, on a task box or among the measures. Information only where the words are the prompt of a template, as a fix inserts it: the draft is unfinished, not wrong; and for `TBD` outside the parts that tell the incident, such as the day of the review.',
   },
   *check(document) {
     const lines = new Set<number>();
@@ -70,7 +70,7 @@ export const placeholder: Rule = {
       lines.add(line);
       const text = document.markdown.text.slice(span.start, span.end).trim();
       yield {
-        ...(isPrompt(document, text) && { severity: 'info' }),
+        ...((isPrompt(document, text) || isToCome(document, span, text)) && { severity: 'info' }),
         span,
         message: `“${text}” is a placeholder that has not been filled in.`,
       };
@@ -85,6 +85,26 @@ function isPrompt({ settings }: Document, text: string): boolean {
     allPrompts.has(text) ||
     (text.startsWith('[') && availableTemplates(settings).some((template) => template.text.includes(text)))
   );
+}
+
+/** Parts that tell the incident; what is open there is missing. */
+const telling = new Set<SectionKind>([
+  'summary',
+  'duration',
+  'impact',
+  'root-cause',
+  'timeline',
+  'detection',
+  'actions',
+  'resolution',
+  'root-cause-and-resolution',
+]);
+
+/** `TBD` for what lies ahead: the day of the review, who comes to it. It says openly that it is not known yet. */
+function isToCome(document: Document, { start }: Span, text: string): boolean {
+  if (!/^TB[CD]$/.test(text)) return false;
+  const section = sectionAt(document, start);
+  return section !== null && section !== document.sections[0] && !telling.has(section.kind);
 }
 
 const foundIn = new WeakMap<Document, readonly Span[]>();

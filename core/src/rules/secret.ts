@@ -19,8 +19,9 @@ export const secret: Rule = {
   *check(document) {
     const { text } = document.markdown;
     const found: Report[] = [];
-    for (const { what, signs, pattern, grave, inLogsOnly } of secretForms) {
-      if (inLogsOnly || signs?.every((sign) => !text.includes(sign))) continue;
+    const named = setsNamed.test(text);
+    for (const { what, signs, pattern, grave, inLogsOnly, ...form } of secretForms) {
+      if (inLogsOnly || (form.named && !named) || signs?.every((sign) => !text.includes(sign))) continue;
       for (const match of text.matchAll(pattern)) {
         if (notSecret.test(match[0])) continue;
         found.push({
@@ -34,6 +35,9 @@ export const secret: Rule = {
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** A name of a secret is set to something. Read back from the sign, which tells at once that most texts have none. */
+const setsNamed = /[=:](?<=(?:passw(?:or)?d|key|secret|token)["'*]{0,3}\s{0,20}[=:])/i;
 
 /** The value, of a private key all of its lines, as a word; what it is called stays. */
 function masked(text: string, match: RegExpExecArray): Fix {

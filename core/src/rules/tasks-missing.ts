@@ -1,3 +1,4 @@
+import type { Document } from '../document.ts';
 import { insertSection } from '../repair/insert-section.ts';
 import type { Section } from '../sections/section.ts';
 import type { Outline, SectionState } from '../templates/outline.ts';
@@ -17,7 +18,7 @@ export const tasksMissing: Rule = {
     }),
     good: exampleReport(),
     quiet:
-      'The measures hold a list or a table of any form, or say in their sentences what will be done; tasks stand elsewhere in the report; there are no measures at all (see missing-section).',
+      'The measures hold a list or a table of any form, or say in their sentences what will be done, or in several lines, one sentence each; tasks stand elsewhere in the report; there are no measures at all (see missing-section).',
   },
   *check(document) {
     if (!isStudentTask(document)) return;
@@ -27,6 +28,7 @@ export const tasksMissing: Rule = {
       const { section: wanted, parent } = outline.states[index] as SectionState;
       const around = outline.states[parent as number] as SectionState;
       const section = document.sections[around.found as number] as Section;
+      if (isListOfLines(document, section)) continue;
       yield {
         severity: document.templateCertain ? 'warning' : 'info',
         span: section.nameSpan,
@@ -43,6 +45,20 @@ export const tasksMissing: Rule = {
     }
   },
 };
+
+/** Tasks under each other without bullets: several lines, each a sentence of its own. */
+function isListOfLines(
+  { markdown: { mask, prose } }: Document,
+  { content, endLine, line }: Section,
+): boolean {
+  let sentences = 0;
+  for (const own of prose) {
+    if (own.line <= line || own.line > endLine || own.content.start < content.start) continue;
+    const text = mask.slice(own.content.start, own.content.end);
+    if (/^[\s*_]*\p{Lu}\S*(?:\s+\S+){3,}[.!)]$/u.test(text) && ++sentences > 1) return true;
+  }
+  return false;
+}
 
 /** The tasks below the measures, as an index into the outline's states, where the measures are there and they are not. */
 export function missingTasks({ states }: Outline): number | null {

@@ -1,12 +1,14 @@
 import type { Document } from '../document.ts';
+import { minutesOf } from '../incident/metrics.ts';
 import { within } from '../incident/reading.ts';
 import type { Incident, Instant } from '../incident/types.ts';
 import { instantsOf } from '../incident/zone-mentions.ts';
 import { convertZoneChecked, nameInText } from '../repair/convert-zone.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
+import type { ZoneMention } from '../time/types.ts';
 import { zoneKey, zoneOffset } from '../time/zones.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
 import { isQuoted } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
 
@@ -44,6 +46,11 @@ export const zoneMixed: Rule = {
         (instant) =>
           instant.time === other.time && offsetOf(instant) !== offsetOf(other) && instant.date === other.date,
       );
+      const meant = others.length === 1 ? neighbourhood(incident, other) : null;
+      if (meant) {
+        yield slip(document, stated, other, meant);
+        continue;
+      }
       yield {
         severity: same ? 'warning' : 'info',
         span: other.writtenZone?.span ?? other.span,
@@ -56,6 +63,39 @@ export const zoneMixed: Rule = {
     }
   },
 };
+
+/** One entry among others of one zone, in order as it is written, and out of it only by its own zone. */
+function neighbourhood({ entries }: Incident, instant: Instant): Instant | null {
+  const timed = entries.flatMap(({ at }) => (at?.time ? at : []));
+  const i = timed.indexOf(instant);
+  const [before, after] = [timed[i - 1], timed[i + 1]];
+  if (i < 0 || !before?.writtenZone || !after?.writtenZone || before.date !== after.date) return null;
+  const [zone, other] = [offsetOf(before), offsetOf(instant)];
+  if (zone === null || other === null || zone !== offsetOf(after) || before.date !== instant.date)
+    return null;
+  const [from, own, to] = [before, instant, after].map(({ time }) => minutesOf(time as string)) as [
+    number,
+    number,
+    number,
+  ];
+  const moved = own + zone - other;
+  return from <= own && own <= to && (moved < from || moved > to) ? before : null;
+}
+
+/** The zone of that one entry is the slip. */
+function slip(document: Document, stated: readonly Instant[], other: Instant, meant: Instant): Report {
+  const [wrong, right] = [other.writtenZone as ZoneMention, meant.writtenZone as ZoneMention];
+  return {
+    severity: 'warning',
+    span: wrong.span,
+    message: `In ${wrong.raw} this entry is out of order; in ${right.raw}, as the entries around it, it would be in its place.`,
+    related: [{ span: right.span, message: `Times in ${right.raw}` }],
+    fixes: () => [
+      replace(`Change ${wrong.raw} to ${right.raw}`, [{ span: wrong.span, text: right.raw }], true),
+      ...conversions(document, stated),
+    ],
+  };
+}
 
 /** Longer reports are not read again for each zone while somebody types; the command converts them as well. */
 const longest = 100_000;

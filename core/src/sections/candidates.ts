@@ -21,7 +21,7 @@ export interface Candidate {
 const longestLabel = 70;
 const mostWordsInLine = 9;
 /** A field that a front matter may state instead of a section. Other keys are for the site generator. */
-const frontMatterFields = /^(title|summary|description|authors?|date)\s*:/i;
+const frontMatterFields = /^(title|summary|authors?|date)\s*:/i;
 
 /** Finds every place that may open a section, in document order; lines that open a timeline entry are none. */
 export function findCandidates(document: MarkdownDocument): Candidate[] {

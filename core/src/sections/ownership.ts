@@ -30,7 +30,7 @@ const owned: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
   'root-cause-and-resolution': ['root-cause', 'resolution'],
   measures: ['improvements', 'tasks', 'measures'],
   improvements: ['tasks', 'improvements'],
-  tasks: ['tasks'],
+  tasks: ['tasks', 'measures'],
   lessons: ['went-well', 'went-wrong', 'lucky', 'improvements'],
   impact: ['impact', 'duration', 'services'],
   metrics: ['metrics', 'duration', 'severity'],

@@ -214,9 +214,10 @@ class Builder {
       if (!whole && this.#isTitle(candidate)) return 'title';
       if (match && bareTimeWords.test(normaliseName(name))) return 'other';
       if (!match) return 'other';
-      if (inner && listsOfDeeds.has(inner) && this.#deeper(candidate) && !listsOfDeeds.has(match.kind)) {
+      const outer = this.#kindAbove(candidate);
+      if (outer && listsOfDeeds.has(outer) && !listsOfDeeds.has(match.kind)) {
         // "### Detection" below the action items names the tasks that belong there.
-        return whole && inner !== 'lessons' && inner !== 'supporting' ? inner : 'other';
+        return whole && outer !== 'lessons' && outer !== 'supporting' ? outer : 'other';
       }
       return match.kind;
     }
@@ -407,9 +408,10 @@ class Builder {
     });
   }
 
-  #deeper(candidate: Candidate): boolean {
-    const top = this.#open.at(-1);
-    return top !== undefined && candidate.level > (this.#drafts[top] as Draft).level;
+  /** The kind of the section that a heading lies in by its level; a heading of its own level is its sibling. */
+  #kindAbove({ level }: Candidate): SectionKind | undefined {
+    return this.#open.map((index) => this.#drafts[index] as Draft).findLast((draft) => draft.level < level)
+      ?.kind;
   }
 
   #depthAt(index: number): number {

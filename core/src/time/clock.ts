@@ -298,6 +298,9 @@ function readClockWord(
   return null;
 }
 
+/** What leads from one end of a range to the other, and that end: ` à 11h00`. */
+const toHourForm = /^ ?(?:à|às|a|bis|to|-|–) ?\d{1,2} ?h ?\d\d(?!\d)/i;
+
 /**
  * Whether a form that a clock time and a length share is a length here. `10h15` and `1h30` look alike; a length is what
  * - the words before call one (lasting, took, Duration:), or
@@ -325,6 +328,9 @@ function isLength(phrase: Phrase, at: number, next: number, parts: Parts, zoned:
     return true;
   if (zoned || asked) return false;
   if (parts.bare) return true;
+  // "Durée : de 9h15 à 11h00": two ends, hardly two lengths.
+  const { end } = phrase.at(next - 1);
+  if (parts.hour >= 6 && parts.hour <= 24 && toHourForm.test(text.slice(end, end + 12))) return false;
   if (announcesLength(text, start) || parts.hour > 24) return true;
   if (parts.hour >= 6 || phrase.at(at).text.startsWith('0')) return false;
   const entry = opensLine(text, start) && after.kind === 'mark' && /[:–-]/.test(after.text);

@@ -56,19 +56,46 @@ function isYear(year: number): boolean {
   return (year >= 1970 && year <= 2199) || (year >= 19_700 && year <= 21_999);
 }
 
-/** `10/11 11:15`: day and month without a year, right before a clock time. */
+/** Whether a clock time stands behind a day without a year, and whether a comma or a word joins them. */
+function clockBehind(phrase: Phrase, next: number): 'direct' | 'joined' | null {
+  let at = phrase.mark(next, ',') ? next + 1 : next;
+  if (/^(?:um|gegen|ab|vers|à|at)$/.test(phrase.at(at).text)) at++;
+  if (phrase.at(at).glued || !phrase.digits(at, 1, 2)) return null;
+  const isClock = phrase.joint(at + 1, ':') || /^(?:h|uhr)$/.test(phrase.at(at + 1).text);
+  return isClock ? (at === next ? 'direct' : 'joined') : null;
+}
+
+/** `20.07., 11:00`, `3.5. um 10 Uhr`: day and month as German writes them, with a clock time behind them. */
+function readDotted(phrase: Phrase, at: number): DateParts | null {
+  if (!phrase.joint(at + 1, '.') || !phrase.mark(at + 3, '.') || !phrase.at(at + 3).glued) return null;
+  const clock = clockBehind(phrase, at + 4);
+  const two = phrase.digits(at, 2) && phrase.digits(at + 2, 2);
+  // "Upgraded to 1.2. 10:05: …" is the end of a sentence.
+  if (!clock || !(clock === 'joined' || two)) return null;
+  const [day, month] = [phrase.at(at).value, phrase.at(at + 2).value];
+  return exists(null, month, day)
+    ? { month, day, year: null, order: 'dmy', ambiguous: false, problem: null, next: at + 4 }
+    : null;
+}
+
+/** `10/11 11:15`, `22/09, 12:10`: day and month without a year, before a clock time. */
 export function readBeforeClock(phrase: Phrase, at: number): DateParts | null {
+  if (!phrase.digits(at, 1, 2) || !phrase.digits(at + 2, 1, 2)) return null;
+  const dotted = readDotted(phrase, at);
+  if (dotted) return dotted;
   const next = at + 3;
-  if (!phrase.digits(next, 1, 2) || phrase.at(next).glued || !phrase.joint(next + 1, ':')) return null;
+  const clock = clockBehind(phrase, next);
+  if (!clock) return null;
   const [first, second] = [phrase.at(at).value, phrase.at(at + 2).value];
+  const two = phrase.digits(at, 2) && phrase.digits(at + 2, 2);
   // The end of an ISO date, always of two digits each: `09-24 07:15`.
-  if (phrase.joint(at + 1, '-') && phrase.digits(at, 2, 2) && phrase.digits(at + 2, 2, 2)) {
+  if (phrase.joint(at + 1, '-') && two && clock === 'direct') {
     const fits = first >= 1 && second >= 1 && exists(null, first, second) && !phrase.at(at).glued;
     return fits
       ? { month: first, day: second, year: null, order: null, ambiguous: false, problem: null, next }
       : null;
   }
-  if (!phrase.joint(at + 1, '/') || !phrase.digits(at, 1, 2) || !phrase.digits(at + 2, 1, 2)) return null;
+  if (!phrase.joint(at + 1, '/') || !(clock === 'direct' || two)) return null;
   const date = inOrder(first, second, null, false);
   return date.problem ? null : { ...date, year: null, next };
 }

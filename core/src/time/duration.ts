@@ -224,7 +224,8 @@ function readPart(phrase: Phrase, at: number, chained: boolean): Length | null {
   const token = phrase.at(next);
   if (token.kind !== 'word' || !endsUnit(phrase, next)) return null;
   const touches = token.glued && phrase.at(next - 1).kind === 'number';
-  const unit = token.word.unit ?? (touches || chained ? token.word.gluedUnit : undefined);
+  const unit =
+    token.word.unit ?? (touches || chained ? token.word.gluedUnit : undefined) ?? unitOfDays(phrase, next);
   if (unit === undefined || (token.text === 's' && isPlural(phrase, at))) return null;
   const raw = phrase.raw(next);
   if (raw.length === 1 && raw !== raw.toLowerCase() && !(raw === 'H' && token.glued)) return null;
@@ -234,6 +235,12 @@ function readPart(phrase: Phrase, at: number, chained: boolean): Length | null {
   // "1.5 hours" is as exact as minutes.
   const finest: Unit = fraction && unit === 'hour' ? 'minute' : unit;
   return { minutes: value * minutesOf[unit], unit: finest, next: next + 1, vague: false };
+}
+
+/** `3 日 23 時間`: by itself 日 is a day of the month. */
+function unitOfDays(phrase: Phrase, at: number): Unit | undefined {
+  const isLength = phrase.at(at + 1).kind === 'number' && phrase.at(at + 2).text === '時間';
+  return phrase.at(at).text === '日' && isLength ? 'day' : undefined;
 }
 
 /** "HTTP 500s", "100s of servers", "the 90s": a plural, not seconds. */

@@ -213,6 +213,8 @@ function afterConnectors(phrase: Phrase, at: number, dash: boolean): number[] {
         ? token.word.link === true || token.word.opens === true || token.text === 't'
         : token.kind === 'mark' &&
           (',@~'.includes(token.text) ||
+            // "approx. 10:05"
+            (token.text === '.' && token.glued && /^(?:approx|aprox|ca)$/.test(phrase.at(next - 1).text)) ||
             (token.text === '/' && phrase.joint(next + 2, ':')) ||
             (dash && '-–:'.includes(token.text) && (next === at || !token.glued)));
     if (!joins) break;

@@ -148,12 +148,13 @@ function readDays(phrase: Phrase, _at: number, first: Read<Moment>): Read<TimeRa
   };
 }
 
-/** Reads `3 - 5 May 2024`: the first end is a bare day. */
+/** Reads `3 - 5 May 2024`, `14/15 août 2024`: the first end is a bare day. */
 export function readBareDay(phrase: Phrase, at: number): Read<TimeRange> | null {
   const token = phrase.at(at);
   const dash = phrase.at(at + 1);
   if (!phrase.digits(at, 1, 2) || token.value < 1 || token.value > 31) return null;
-  if (dash.kind !== 'mark' ? !/^(?:to|au|al|bis|a)$/.test(dash.text) : !/^[-–~]$/.test(dash.text))
+  const slash = phrase.joint(at + 1, '/');
+  if (dash.kind !== 'mark' ? !/^(?:to|au|al|bis|a)$/.test(dash.text) : !slash && !/^[-–~]$/.test(dash.text))
     return null;
   if (!phrase.digits(at + 2, 1, 2)) return null;
   const last = readDate(phrase, at + 2, 'alone');

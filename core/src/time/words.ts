@@ -164,6 +164,9 @@ add(
   },
 );
 add('morning afternoon evening night of early late', { link: true });
+add('approximately approx roughly circa ca exactly environ vers aproximadamente aprox etwa ungefähr', {
+  link: true,
+});
 add('to until till through thru hasta até ate bis à às as a upto から', { to: 'free' });
 add('and et y e und', { to: 'opened' });
 add('from between de du das von zwischen entre desde since', { opens: true });

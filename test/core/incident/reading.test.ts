@@ -205,6 +205,15 @@ describe('the timeline', () => {
     expect(times(read('## Summary', '', 'Down.', '', 'Timeline: 10:05 UTC - alert'))).toEqual([' 10:05 UTC']);
   });
 
+  it('keeps the zone of the table for the rows behind one that names another', () => {
+    const rows = ['| Time (CEST) | Event |', '|---|---|', '| 8:00 UTC | alert |', '| 10:20 | fixed |'];
+    expect(times(read('## Timeline', '', ...rows))).toEqual([' 08:00 UTC', ' 10:20 CEST']);
+    expect(times(read('## Timeline', '', '- 8:00 UTC: alert', '- 8:20: fixed'))).toEqual([
+      ' 08:00 UTC',
+      ' 08:20 UTC',
+    ]);
+  });
+
   it('takes the zone that the summary names for its length', () => {
     const text = ['## Duration', '', 'Two hours in Pacific time.', '', '## Timeline', '', '- 9:35 alert'];
     expect(times(read(...text))).toEqual([' 09:35 Pacific time']);
@@ -237,6 +246,53 @@ describe('the timeline', () => {
         read('## Timeline', '- 2024-05-03 21:00 UTC indexes added', '- 10:00 the following day all was calm'),
       ),
     ).toEqual(['2024-05-03 21:00 UTC', '2024-05-04 10:00 UTC']);
+  });
+
+  it('counts days behind a time from the day last named', () => {
+    expect(
+      times(
+        read(
+          '## Timeline',
+          '- 2024-05-03 23:50 UTC alarm',
+          '- 00:20 (+1) restart',
+          '- 13:15 (+2 days) calm',
+          '- 13:30 closed',
+        ),
+      ),
+    ).toEqual([
+      '2024-05-03 23:50 UTC',
+      '2024-05-04 00:20 UTC',
+      '2024-05-05 13:15 UTC',
+      '2024-05-05 13:30 UTC',
+    ]);
+  });
+
+  it("takes no day that stands alone in parentheses for the report's", () => {
+    expect(
+      times(
+        read(
+          '# Postmortem',
+          '## Summary',
+          'Logins failed after the release (2024-05-02); on 2024-05-03 we rolled back.',
+          '## Timeline (UTC)',
+          '- 10:00 alarm',
+        ),
+      ),
+    ).toEqual(['2024-05-03 10:00 UTC']);
+  });
+
+  it('takes the day from the heading that the timeline stands under', () => {
+    expect(
+      times(
+        read(
+          '# Postmortem',
+          '**Date:** 2024-05-18',
+          '## Event A: nodes lost (2024-05-09, 10:00)',
+          '### Timeline (UTC)',
+          '- 10:00 alarm',
+        ),
+      ),
+    ).toEqual(['2024-05-09 10:00 UTC']);
   });
 
   it('carries a time that goes back to the day of the stated end, where it is its time', () => {

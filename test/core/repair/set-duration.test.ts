@@ -19,6 +19,7 @@ it.each([
   ['2 heures', 61, '1 heure et 1 minute'],
   ['10 Minuten', 5, '5 Minuten'],
   ['45-minute', 30, '30-minute'],
+  ['86', 90, '90'],
 ])('“%s” set to %d minutes is “%s”', (raw, minutes, text) => {
   expect(lengthLike(raw, minutes)).toBe(text);
 });

@@ -78,3 +78,16 @@ it('names two versions of one report that tell it of different months', () => {
     exampleReport({ summary: `## Issue Summary\n\n**Duration:** ${month} 3, 2024, 10:00 – 11:30 (UTC)` });
   expect(judged(`${version('June')}\n\n${version('May')}`, rule)).toEqual(['warning May 3, 2024']);
 });
+
+it('takes the day of a week in the title for no day of the incident', () => {
+  const report = (title: string) =>
+    exampleReport({
+      title,
+      summary: '## Issue Summary\n\nNobody could log in.',
+      timeline:
+        '## Timeline\n\n- 2024-05-09 10:00 UTC: Alert fired.\n- 2024-05-09 11:30 UTC: Service restored.',
+    });
+  expect(judged(report('# Login down, week of May 6, 2024'), rule)).toEqual([]);
+  expect(judged(report('# Ausfall in der Woche vom 6. Mai 2024'), rule)).toEqual([]);
+  expect(judged(report('# Login down, May 6, 2024'), rule)).toEqual(['info May 6, 2024']);
+});

@@ -187,12 +187,13 @@ it('still holds a single length against the timeline', () => {
 });
 
 it('names a total that its parts do not add up to, once', () => {
-  const parts = ['103', '72', '123'].map(
-    (minutes, i) =>
-      `- **Duration:** 1${i}:00 to 1${i + Math.floor(Number(minutes) / 60)}:${String(Number(minutes) % 60).padStart(2, '0')} UTC (${minutes} minutes)`,
-  );
+  const parts = [
+    'Duration of the first: 10:00 to 11:43 UTC (103 minutes)',
+    'Duration of the second: 11:00 to 12:12 UTC (72 minutes)',
+    'Duration of the third: 12:00 to 14:03 UTC (123 minutes)',
+  ];
   const text = timeExample(
-    `In May 2024 three incidents totaling 9 hours.\n\n${parts.join('\n')}`,
+    `In May 2024 three incidents totaling 9 hours.\n\n${parts.map((part) => `- ${part}`).join('\n')}`,
     '10:00 UTC: Alert fired.',
   );
   expect(judged(text, rule)).toEqual(['info 9 hours']);
@@ -281,4 +282,88 @@ it('leaves the shorter length of one service among several', () => {
     );
   expect(judged(report('for the bot'), rule)).toEqual([]);
   expect(judged(report('for all users'), rule)).toEqual(['warning 10 minutes']);
+});
+
+describe('a length beside the period', () => {
+  const report = (impact: string) =>
+    timeExample(
+      `- **Duration:** May 3, 2024, 10:00 – 12:00 (UTC)\n- ${impact}`,
+      '10:00: Alert fired.',
+      '11:00: Looked.',
+      '12:00: Service restored.',
+    );
+
+  it.each([
+    ['an addition', '**Impact:** Nobody could log in for 2 hours, plus about 30 minutes in the evening.'],
+    ['a further stretch', '**Impact:** Nobody could log in for 2 hours and for another 30 minutes at night.'],
+    ['a stage of the release', '**Impact:** The outage came since the canary period was only 30 minutes.'],
+    [
+      'a sentence that tells the two apart',
+      '**Impact:** The outage lasted 2 hours, though the site itself was down for only 30 minutes.',
+    ],
+    ['a part of the trouble', '**Impact:** The outage was partial for 30 minutes.'],
+  ])('is left alone as %s', (_, impact) => {
+    expect(judged(report(impact), rule)).toEqual([]);
+  });
+
+  it.each([
+    '**Impact:** Nobody could log in for 30 minutes.',
+    '**Downtime:** 30 minutes',
+    '**Impact:** The outage lasted 30 minutes, and the site was down.',
+  ])('is held against it otherwise: %s', (impact) => {
+    expect(judged(report(impact), rule)).toEqual(['warning 30 minutes']);
+  });
+});
+
+it('leaves the length of a step of the work alone', () => {
+  const report = (name: string) =>
+    [
+      '# Incident: Rows lost',
+      `**Date**: 2024-05-03, 10:00–12:00 UTC\n**Severity**: total outage\n**${name}**: 30 min · **Data loss**: none`,
+      '## Timeline',
+      '- 10:00 UTC: Alert fired.\n- 11:00 UTC: Looked.\n- 12:00 UTC: Service restored.',
+      '## Root cause',
+      'A job emptied the table.',
+    ].join('\n\n');
+  expect(judged(report('Detection'), rule)).toEqual([]);
+  expect(judged(report('Downtime'), rule)).toEqual(['warning 30 min']);
+});
+
+it('takes trouble that came and went for as long as its stretches together', () => {
+  const report = (length: string) =>
+    timeExample(
+      `On May 3, 2024 the site was down again and again, for ${length} in total (UTC).`,
+      '09:00: Outage begins.',
+      '10:00: Service restored.',
+      '13:00: Outage begins again.',
+      '14:30: Service restored.',
+      '16:00: Outage begins again.',
+      '17:00: Service restored.',
+    );
+  expect(judged(report('3.5 hours'), rule)).toEqual([]);
+  expect(judged(report('6.5 hours'), rule)).toEqual(['info 6.5 hours']);
+});
+
+it('knows a part of the trouble by its sentence, decimals and all', () => {
+  const report = (told: string) =>
+    timeExample(
+      `- **Duration:** May 3, 2024, 10:00 – 12:00 (UTC)\n- **Impact:** ${told} for 30 minutes.`,
+      '10:00: Alert fired.',
+      '11:00: Looked.',
+      '12:00: Service restored.',
+    );
+  expect(judged(report('The outage had its peak at 5.8 % of all logins'), rule)).toEqual([]);
+  expect(judged(report('At its peak it was bad. The outage went on'), rule)).toEqual(['warning 30 minutes']);
+});
+
+it('leaves days a rounded hour', () => {
+  const report = (length: string) =>
+    timeExample(
+      `The outage lasted ${length}, from 03:15 UTC on May 3, 2024 to 10:30 UTC on May 6, 2024.`,
+      '2024-05-03 03:15 UTC: Outage begins.',
+      '2024-05-06 09:00 UTC: Alert fired.',
+      '2024-05-06 10:30 UTC: Service restored.',
+    );
+  expect(judged(report('3 days 7 hours'), rule)).toEqual([]);
+  expect(judged(report('2 days 7 hours'), rule)).toEqual(['warning 2 days 7 hours']);
 });

@@ -237,3 +237,41 @@ it.each([
 ])('says nothing of %s', (_, text) => {
   expect(judged(text, rule)).toEqual([]);
 });
+
+it('takes AM for PM all along the list for one slip, not for a list from the newest to the oldest', () => {
+  const text = timeExample(
+    'On May 3, 2024 nobody could log in (UTC).',
+    '11:30 AM: Release started.',
+    '12:00 PM: Alert fired.',
+    '12:10 AM: Page acknowledged.',
+    '12:20 AM: Escalated to the database team.',
+    '12:30 AM: Rolled back.',
+    '12:45 AM: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['warning 12:10 AM']);
+});
+
+it('lets an entry go back that says so', () => {
+  const report = (last: string) =>
+    timeExample(
+      'On May 3, 2024 nobody could log in (UTC).',
+      '14:00: Alert fired.',
+      '15:11: Rolled back, all well.',
+      `15:00: ${last}`,
+    );
+  expect(judged(report('Support had already told the customers.'), rule)).toEqual([]);
+  expect(judged(report('Meanwhile the shop was closed by hand.'), rule)).toEqual([]);
+  expect(judged(report('Support told the customers.'), rule)).toEqual(['warning 15:00']);
+});
+
+it('leaves days that are told by their weekday in their order', () => {
+  const report = (day: string) =>
+    timeExample(
+      'Builds were slow in the week of May 6, 2024 (UTC).',
+      'Wed 16:00: The cache is full.',
+      `${day} 09:00: Alert fired.`,
+      'Thu 09:30: Service restored.',
+    );
+  expect(judged(report('Thu'), rule)).toEqual([]);
+  expect(judged(report('Wed'), rule)).toEqual(['warning 09:00']);
+});

@@ -272,3 +272,114 @@ it.each(['PR #12 approved, with a rollback plan.', 'Se aprueba el cambio.'])(
     expect(judged(text, rule)).toEqual([]);
   },
 );
+
+it('takes what went wrong days before for the cause, where the trouble is told at the stated start', () => {
+  const report = (first: string) =>
+    timeExample(
+      'The gates stayed shut from 10:00 to 11:30 UTC on May 3, 2024.',
+      '2024-04-20 02:00 UTC: The renewal job fails with an error, and nobody is told.',
+      first,
+      '2024-05-03 11:30 UTC: Service restored.',
+    );
+  expect(judged(report('2024-05-03 10:01 UTC: Alert fired for the gates.'), rule)).toEqual([]);
+  expect(judged(report('2024-05-03 10:30 UTC: The gates were opened by hand.'), rule)).not.toEqual([]);
+});
+
+it('takes the period of a figure of the impact for no sure one', () => {
+  const report = (kind: string) =>
+    [
+      '# Postmortem: Login, May 3, 2024',
+      `## ${kind}`,
+      '- **Requests:** 24 of them failed, from 10:00 to 10:30 UTC.',
+      '## Timeline',
+      '- 10:00 UTC: Alert fired for failed logins.\n- 14:10 UTC: Root cause identified.\n- 14:20 UTC: Service restored.',
+    ].join('\n\n');
+  expect(judged(report('Summary'), rule)).toEqual(['warning 14:10']);
+  expect(judged(report('Impact'), rule)).toEqual(['info 14:10']);
+});
+
+it('is quiet where the stated end is that of one service among several', () => {
+  const report = (whose: string) =>
+    timeExample(
+      `- **Duration:** May 3, 2024, 07:46 UTC – 13:18 UTC ${whose}`,
+      '07:46 UTC: Alert fired for the bridge.',
+      '12:00 UTC: Looked into the bridge.',
+      '16:46 UTC: Login fails again with an error.',
+    );
+  expect(judged(report('for the bridge'), rule)).toEqual([]);
+  expect(judged(report('for all users'), rule)).not.toEqual([]);
+});
+
+it('is quiet about checks that passed before the start', () => {
+  const report = (told: string) =>
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+      `09:55: ${told}`,
+      '10:00: Error rate rises.',
+      '11:30: Service restored.',
+    );
+  expect(judged(report('Health checks of the first server passing.'), rule)).toEqual([]);
+  expect(judged(report('Alert fired: health checks failing.'), rule)).toEqual(['warning 09:55']);
+});
+
+it('is quiet about a backup before the start, unless it went wrong', () => {
+  const report = (told: string) =>
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+      `09:40: ${told}`,
+      '10:00: Rows are lost.',
+      '11:30: Service restored.',
+    );
+  expect(judged(report('Backup taken and verified.'), rule)).toEqual([]);
+  expect(judged(report('Alert: the backup failed.'), rule)).not.toEqual([]);
+});
+
+it('takes the outage of a provider before the start for information', () => {
+  const report = (told: string) =>
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could publish.',
+      `09:50: ${told}`,
+      '10:05: Publishing fails for everybody.',
+      '11:30: Service restored.',
+    );
+  expect(judged(report('The AWS outage begins, first errors in our alerts.'), rule)).toEqual(['info 09:50']);
+  expect(judged(report('Outage begins, first errors in our alerts.'), rule)).toEqual(['warning 09:50']);
+});
+
+it('places no days among dates that are told by their weekday', () => {
+  const report = (day: string) =>
+    timeExample(
+      'From May 8, 2024 16:00 UTC to May 9, 2024 09:30 UTC nobody could log in.',
+      `${day}09:00: Alert fired for failed logins.`,
+      `${day}09:30: Service restored.`,
+    );
+  expect(judged(report('Thu '), rule)).toEqual([]);
+  expect(judged(report(''), rule)).toEqual(['warning 09:00', 'info 09:30']);
+});
+
+it('leaves the work after an end at which the service works again', () => {
+  const report = (told: string) =>
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:00 UTC, nobody could log in.',
+      '10:05: Alert fired for failed logins.',
+      `11:00: ${told}`,
+      '11:10: An engineer looks for the root cause.',
+      '12:30: All lost logins restored.',
+    );
+  expect(judged(report('The service is operating normally, but a day of logins is missing.'), rule)).toEqual(
+    [],
+  );
+  expect(judged(report('The team talks to the vendor.'), rule)).toEqual(['warning 11:10']);
+});
+
+it('leaves a healthy build before the start, in Spanish as well', () => {
+  const report = (told: string) =>
+    timeExample(
+      'El 3 de mayo de 2024, de 10:00 a 11:30 UTC, nadie pudo entrar.',
+      `09:40: ${told}`,
+      '10:05: Alerta de accesos fallidos.',
+      '11:30: Servicio restaurado.',
+    );
+  expect(judged(report('Build sano corriendo, sin errores.'), rule)).toEqual([]);
+  expect(judged(report('Alerta de errores en el acceso.'), rule)).toEqual(['warning 09:40']);
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleReport } from '../../../core/src/rules/support/examples.ts';
-import { places } from './support.ts';
+import { places, raised } from './support.ts';
 
 const rule = 'placeholder';
 const impact = (text: string) =>
@@ -52,4 +52,12 @@ it('knows the states of tasks', () => {
 
 it('reports a line once', () => {
   expect(places(impact('[how many %] of [which users]'), rule)).toEqual(['[how many %]']);
+});
+
+it('takes what is to be decided yet for information outside the parts that tell the incident', () => {
+  const report = (heading: string) =>
+    exampleReport({ measures: `## ${heading}\n\n- **Scheduled:** TBD\n\n## Tasks\n\n- Alert at 80 %.` });
+  const severities = (text: string) => raised(text, 'placeholder').map(({ severity }) => severity);
+  expect(severities(report('Post-incident review'))).toEqual(['info']);
+  expect(severities(report('Resolution'))).toEqual(['warning']);
 });

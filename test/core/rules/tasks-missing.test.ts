@@ -47,3 +47,10 @@ it('inserts a list below the measures', () => {
     /better now\.\s+(?:- )?\*\*Tasks:\*\*\s+- \[/,
   );
 });
+
+it('takes several lines of a sentence each for the list, and one paragraph for none', () => {
+  const lines =
+    'Regular visits to the pool by the whole team.\nAutomated tests of the settings in the pipeline.';
+  expect(raised(measures(lines), rule)).toEqual([]);
+  expect(raised(measures(lines.replace('.\n', ' and\n')), rule)).toHaveLength(1);
+});

@@ -81,3 +81,19 @@ it('offers nothing where a day must be known first', () => {
   const text = timeExample('Nobody could log in.', '10:00 WAT: Alert fired.', '06:45 PDT: Service restored.');
   expect(raised(text, rule).map(({ fixes }) => fixes.length)).toEqual([0]);
 });
+
+it('names the one zone among others by which an entry is out of order', () => {
+  const report = (third: string) =>
+    timeExample(
+      'On May 3, 2024 nobody could log in.',
+      '10:00 CAT: Alert fired.',
+      '10:20 CAT: Escalated.',
+      third,
+      '11:00 CAT: Service restored.',
+    );
+  const text = report('10:40 EDT: Cause found.');
+  expect(judged(text, rule)).toEqual(['warning EDT']);
+  expect(mended(text, rule, 'Change EDT to CAT')).toBe(report('10:40 CAT: Cause found.'));
+  // Converted, it stands where it belongs.
+  expect(judged(report('04:40 EDT: The vendor answers.'), rule)).toEqual(['info EDT']);
+});

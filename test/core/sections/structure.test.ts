@@ -263,6 +263,21 @@ describe('a list of contents', () => {
   });
 });
 
+describe('the headings below the action items', () => {
+  it('name tasks, whatever stands beside them', () => {
+    const text =
+      '# Postmortem: login down\n\n## Action items\n\n### Prevention\n\n- Pin it.\n\n### Detection\n\n- Add an alert.\n\n### Mitigation\n\nNone.\n\n## Detection\n\nA user wrote.\n';
+    expect(analyse(text).sections.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Postmortem: login down', 'title'],
+      ['Action items', 'tasks'],
+      ['Prevention', 'measures'],
+      ['Detection', 'tasks'],
+      ['Mitigation', 'tasks'],
+      ['Detection', 'detection'],
+    ]);
+  });
+});
+
 describe('a second title', () => {
   const first = '# Login down\n\n## Summary\n\nNobody could log in.\n\n## Timeline\n\n- 10:00: Alert.\n';
   const detection = '\n## Detection\n\nAn alert.\n\n## Impact\n\n20 %.\n\n## Resolution\n\nA restart.\n';

@@ -3,7 +3,7 @@ import type { Incident } from '../../incident/types.ts';
 import type { Span } from '../../markdown/span.ts';
 import type { SectionKind } from '../../sections/kinds.ts';
 import type { Section } from '../../sections/section.ts';
-import type { Moment } from '../../time/types.ts';
+import type { Moment, TimeRange } from '../../time/types.ts';
 
 /** Sections about what is to come or stands for itself: a time there may be a plan, a schedule or a link. */
 const untold = new Set<SectionKind>([
@@ -64,16 +64,27 @@ export function toldMoments(document: Document, incident: Incident): Moment[] {
   return incident.times.moments.filter((moment) => tellsIncident(document, moment.span));
 }
 
+/** The different periods that the incident's duration labels state, in document order. */
+export function labelledPeriods(document: Document, incident: Incident): TimeRange[] {
+  const periods = new Map<string, TimeRange>();
+  for (const range of incident.times.ranges) {
+    const { start, end, span } = range;
+    if (!start.clock || !end.clock || sectionAt(document, span.start)?.kind !== 'duration') continue;
+    const key = [
+      start.date?.raw,
+      start.clock.hour,
+      start.clock.minute,
+      end.clock.hour,
+      end.clock.minute,
+    ].join(' ');
+    if (!periods.has(key)) periods.set(key, range);
+  }
+  return [...periods.values()];
+}
+
 /** How many different periods the incident's duration labels state. */
 export function statedPeriods(document: Document, incident: Incident): number {
-  const periods = new Set<string>();
-  for (const { start, end, span } of incident.times.ranges) {
-    if (!start.clock || !end.clock || sectionAt(document, span.start)?.kind !== 'duration') continue;
-    periods.add(
-      [start.date?.raw, start.clock.hour, start.clock.minute, end.clock.hour, end.clock.minute].join(' '),
-    );
-  }
-  return periods.size;
+  return labelledPeriods(document, incident).length;
 }
 
 /** Whether the document follows the student task, which asks for times with their zone. */
