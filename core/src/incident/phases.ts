@@ -1,123 +1,136 @@
 import type { Span } from '../markdown/span.ts';
 import { remember } from '../remember.ts';
 import type { Language } from '../sections/kinds.ts';
-import { denials, type Place, phaseRules, priors, roles } from './phase-rules.ts';
+import {
+  closing,
+  contradictions,
+  denials,
+  following,
+  opening,
+  type PhaseRule,
+  type Place,
+  phaseRules,
+  priors,
+  refuted,
+  roles,
+  unspoken,
+} from './phase-rules.ts';
 import type { Concept } from './phase-words/concepts.ts';
 import { conceptsIn, type Spoken } from './phase-words/lexicon.ts';
-import type { IncidentWindow, Instant, Phase } from './types.ts';
+import { type Instant, type Phase, phases } from './types.ts';
 
 /*
- * A phase is read from words and place. The entry is cut into clauses; each clause is asked which concepts it speaks
- * of; rules join concepts to phases; what is negated or merely wanted is denied; the entry's place in the timeline
- * leans the balance. Every weight stands in phase-rules.ts, every word in phase-words.
+ * A phase is read from words, place and order. The entry is cut into clauses; each clause is asked which concepts it
+ * speaks of; rules join concepts to phases; what is negated or merely wanted is denied; the entry's place leans the
+ * balance. Of all ways to tell the timeline, the one is taken that agrees best with the words and with the order in
+ * which incidents run. Every weight stands in phase-rules.ts, every word in phase-words.
  */
+
+/** A point in time as far as phases are concerned. */
+type Moment = Pick<Instant, 'date' | 'time'>;
+
+/** The stated beginning and end of the incident. */
+type Stated = { readonly start: Moment | null; readonly end: Moment | null };
 
 /** An entry as far as its phase is concerned. */
 export interface Telling {
   /** What it tells, with or without its time. */
   readonly text: string;
-  readonly at: Instant | null;
+  readonly at: Moment | null;
 }
 
-/** What the telling of the timeline up to an entry says about it. */
-export interface PhaseContext {
-  readonly index: number;
-  /** How many entries the timeline has. */
-  readonly count: number;
-  /** Phases told by the entries before. */
-  readonly told: ReadonlySet<Phase>;
-  /** Where the entry's time lies against the stated window, null where that is unknown. */
-  readonly window: 'before' | 'start' | 'end' | null;
-  /** Whether entries behind it are the first to tell of trouble, and the first to tell that it was noticed. */
-  readonly ahead?: { readonly trouble: boolean; readonly notice: boolean };
-}
-
-/** Below this, words are too weak to name a phase. */
-const leastWeight = 1.2;
-/** What a denied phase can weigh for the one it leaves. */
-const mostDenied = 2.8;
 /** The first sentence of an entry tells its news, those behind it explain. */
 const laterSentence = 0.15;
 const leastNews = 0.7;
 /** Longer entries tell their phase in the beginning. Bounds the work, too. */
 const longestText = 1200;
+/** From this weight on, words alone tell of trouble, or that somebody noticed it. */
+const surelyTrouble = 1.4;
 
-/** The phases of a timeline's entries, each read in the light of those before. */
+/** How strongly something speaks for each phase, in the order of `phases`. */
+type Weights = readonly number[];
+
+const leadup = phases.indexOf('leadup');
+const start = phases.indexOf('start');
+const detected = phases.indexOf('detected');
+
+/**
+ * The phases of a timeline's entries, each read in the light of those around it. Null where an entry's words tell
+ * nothing and its place doesn't either.
+ */
 export function phasesOf(
   entries: readonly Telling[],
-  window: IncidentWindow | null,
+  window: Stated | null,
   language: Language,
 ): (Phase | null)[] {
-  const told = new Set<Phase>();
-  const scores = entries.map(({ text }) => scoresOf(text, language));
-  const notice = scores.findIndex((words) => (words.get('detected') ?? 0) >= surelyNoticed);
-  const trouble = scores.findIndex(
-    (words) => (words.get('start') ?? 0) >= surelyTrouble || (words.get('detected') ?? 0) >= surelyTrouble,
+  const words = entries.map(({ text }) => scoresOf(text, language));
+  const heard = words.map((weights) => weights.some((weight) => weight > 0));
+  if (!heard.includes(true)) return entries.map(() => null);
+  const against = entries.map(({ at }) => at && lies(at, window));
+  const trouble = words.findIndex((told) => Math.max(told[start] ?? 0, told[detected] ?? 0) >= surelyTrouble);
+  const path = likeliest(
+    words.map((told, index) => {
+      const place = against[index];
+      const leans = place ? [priors[place]] : [];
+      if (index < trouble) leans.push(priors.untroubled);
+      const silence = heard[index] ? -unspoken : 0;
+      return told.map((weight, i) => leans.reduce((sum, lean) => sum + (lean[i] ?? 0), weight || silence));
+    }),
   );
-  return entries.map(({ at }, index) => {
-    const phase = choose(scores[index] as ReadonlyMap<Phase, number>, {
-      index,
-      count: entries.length,
-      told,
-      window: at && lies(at, window),
-      ahead: { trouble: index < trouble, notice: index < notice },
-    });
-    if (phase) told.add(phase);
-    return phase;
+  return path.map((phase, index) => {
+    const known = heard[index] || against[index] || phase === leadup || phase === path[index - 1];
+    return known ? (phases[phase] as Phase) : null;
   });
 }
 
-/** From these weights on, words alone tell that somebody noticed, and that there was something to notice. */
-const surelyNoticed = 2.8;
-const surelyTrouble = 2.4;
-/** What an entry weighs as lead-up for nothing but standing ahead of all trouble. */
-const aheadOfAll = 1.7;
+/** The run of phases (by their index) that agrees best with all entries and with the order in which incidents run. */
+function likeliest(entries: readonly Weights[]): number[] {
+  /** For each entry but the first: which phase stands before each phase on the best way there. */
+  const ways: number[][] = [];
+  let totals: Weights = [];
+  for (const weights of entries) {
+    const before = totals;
+    if (before.length === 0) {
+      totals = weights.map((weight, phase) => weight + (opening[phase] ?? 0));
+      continue;
+    }
+    const way = weights.map(() => 0);
+    const most = weights.map(() => Number.NEGATIVE_INFINITY);
+    for (const [last, name] of phases.entries()) {
+      const row = following[name];
+      const total = before[last] ?? 0;
+      for (let phase = 0; phase < most.length; phase++) {
+        const sum = total + (row[phase] ?? 0);
+        if (sum <= (most[phase] ?? 0)) continue;
+        most[phase] = sum;
+        way[phase] = last;
+      }
+    }
+    totals = weights.map((weight, phase) => weight + (most[phase] ?? 0));
+    ways.push(way);
+  }
+  const ends = totals.map((total, phase) => total + (closing[phase] ?? 0));
+  const path = [ends.indexOf(Math.max(...ends))];
+  for (const way of ways.reverse()) path.unshift(way[path[0] ?? 0] ?? 0);
+  return path;
+}
 
-function lies(at: Instant, window: IncidentWindow | null): PhaseContext['window'] {
-  const same = (end: Instant | null | undefined) =>
+function lies(at: Moment, window: Stated | null): Place | null {
+  const same = (end: Moment | null | undefined) =>
     end?.time != null &&
     at.time === end.time &&
     (end.date === at.date || end.date === null || at.date === null);
-  if (same(window?.start)) return 'start';
-  if (same(window?.end)) return 'end';
+  if (same(window?.start)) return 'at-start';
+  if (same(window?.end)) return 'at-end';
   const start = window?.start;
   if (start?.time && at.time && start.date && at.date) {
-    return `${at.date} ${at.time}` < `${start.date} ${start.time}` ? 'before' : null;
+    return `${at.date} ${at.time}` < `${start.date} ${start.time}` ? 'before-window' : null;
   }
   return null;
 }
 
-/**
- * The phase an entry tells, or null where its words don't.
- *
- * @param text what the entry tells, with or without its time
- */
-export function phaseOf(text: string, language: Language, context: PhaseContext): Phase | null {
-  return choose(scoresOf(text, language), context);
-}
-
-function choose(scores: ReadonlyMap<Phase, number>, context: PhaseContext): Phase | null {
-  const places = placesOf(context);
-  // What is told ahead of all trouble leads up to it, whatever its words.
-  let best: Phase | null = null;
-  let most = 0;
-  if (context.ahead?.trouble && [...context.told].every((phase) => phase === 'leadup')) {
-    best = 'leadup';
-    most = aheadOfAll;
-  }
-  for (const [phase, weight] of scores) {
-    if (weight < leastWeight) continue;
-    const score = places.reduce((sum, place) => sum + (priors[place][phase] ?? 0), weight);
-    if (score > most) {
-      best = phase;
-      most = score;
-    }
-  }
-  return best;
-}
-
 /** How strongly the words alone speak for each phase. */
-export function scoresOf(text: string, language: Language): ReadonlyMap<Phase, number> {
+export function scoresOf(text: string, language: Language): Weights {
   const known = scored.get(language) ?? remember(mostScored, (folded: string) => score(folded, language));
   scored.set(language, known);
   return known(fold(text.slice(0, longestText)));
@@ -125,18 +138,13 @@ export function scoresOf(text: string, language: Language): ReadonlyMap<Phase, n
 
 /** The entries of the report that is being written stay the same at each keystroke, all but one. */
 const mostScored = 600;
-const scored = new Map<Language, (folded: string) => ReadonlyMap<Phase, number>>();
+const scored = new Map<Language, (folded: string) => Weights>();
 
-function score(folded: string, language: Language): ReadonlyMap<Phase, number> {
-  const scores = new Map<Phase, number>();
+function score(folded: string, language: Language): Weights {
+  const weights = phases.map(() => 0);
   const spoken = conceptsIn(folded, language);
-  if (spoken.length === 0) return scores;
-  for (const clause of clausesOf(folded, spoken)) {
-    for (const [phase, weight] of weigh(clause)) {
-      scores.set(phase, Math.max(scores.get(phase) ?? 0, weight));
-    }
-  }
-  return scores;
+  if (spoken.length > 0) for (const clause of clausesOf(folded, spoken)) weigh(clause, weights);
+  return weights;
 }
 
 /**
@@ -159,18 +167,30 @@ interface Clause {
   readonly news: number;
 }
 
-function weigh({ role, of, news }: Clause): Map<Phase, number> {
-  const weights = new Map<Phase, number>();
-  if (of.size === 0) return weights;
-  for (const { phase, weight, needs } of phaseRules) {
-    if (role === 'sentence' && needs.length < 2) continue;
-    if (!needs.every((concept) => of.has(concept))) continue;
-    const told = denied(phase, of);
-    if (!told) continue;
-    const most = told === phase ? weight : Math.min(weight, mostDenied);
-    weights.set(told, Math.max(weights.get(told) ?? 0, most * roles[role] * news));
+/** The rules by the concept that they name first: so a clause asks only those of the concepts it speaks of. */
+const rulesOf = new Map<Concept | undefined, { rule: PhaseRule; index: number }[]>();
+for (const rule of phaseRules) {
+  const first = rule.needs[0];
+  rulesOf.set(first, [...(rulesOf.get(first) ?? []), { rule, index: phases.indexOf(rule.phase) }]);
+}
+
+/** Raises the weights of the phases that a clause speaks for. */
+function weigh({ role, of, news }: Clause, weights: number[]): void {
+  const part = roles[role] * news;
+  for (const concept of of) {
+    for (const { rule, index } of rulesOf.get(concept) ?? []) {
+      const { phase, weight, needs } = rule;
+      if (needs.length < 2 ? role === 'sentence' : !needs.every((need) => of.has(need))) continue;
+      const told = denied(phase, of);
+      if (told !== phase) weights[index] ||= -refuted;
+      if (!told) continue;
+      const i = told === phase ? index : phases.indexOf(told);
+      weights[i] = Math.max(weights[i] as number, weight * part);
+    }
   }
-  return weights;
+  for (const { by, phases: told } of contradictions) {
+    if (of.has(by)) for (const phase of told) weights[phases.indexOf(phase)] ||= -refuted;
+  }
 }
 
 /** What is left of a phase when its clause says that it was not so: the search goes on, or nothing. */
@@ -179,74 +199,73 @@ function denied(phase: Phase, spoken: ReadonlySet<Concept>): Phase | null {
   return phase;
 }
 
-const cures = ['identified', 'mitigated', 'resolved'] as const;
-
-function placesOf({ index, count, told, window, ahead }: PhaseContext): Place[] {
-  const places: Place[] = [];
-  const seen =
-    told.has('detected') || told.has('investigating') || told.has('acknowledged') || told.has('escalated');
-  if (index === 0 && count > 1) places.push('first');
-  places.push(seen ? 'seen' : 'unseen');
-  if (told.has('detected')) places.push('known');
-  if (ahead?.notice && !seen) places.push('unnoticed');
-  const last = index === count - 1;
-  if (last && index > 0) places.push('last');
-  places.push(told.has('resolved') ? 'over' : 'not-over');
-  if (!last && !cures.some((phase) => told.has(phase))) places.push('ailing');
-  if (window === 'before') places.push('before-window');
-  if (window === 'start') places.push('at-start');
-  if (window === 'end') places.push('at-end');
-  return places;
-}
-
 /** A point before a number (`v. 2`) and a colon within a clock time end nothing. */
 const sentenceEnds = /[.;!?]+(?=\s(?!\d)|$)|[|。]/g;
 const clauseEnds = /:(?=\s|$)|,\s|、|\s[–—-]+\s|→|(?=\([^)]{25})/g;
 
 /** Cuts an entry into clauses: at punctuation, and where a background or an aim is told. */
-function clausesOf(text: string, spoken: readonly Spoken[]): Clause[] {
-  const within = ({ start, end }: Span) => spoken.filter((word) => word.start >= start && word.end <= end);
-  const clauses: Clause[] = [];
+function* clausesOf(text: string, spoken: readonly Spoken[]): Generator<Clause> {
+  const within = ({ start, end }: Span) => {
+    const of = new Set<Concept>();
+    for (const word of spoken) {
+      if (word.start >= end) break;
+      if (word.start >= start && word.end <= end) of.add(word.concept);
+    }
+    return of;
+  };
   // `Resolution: …`, `**Detection.** …`
   const label = /^(?:[^:.,;|]{1,40}:(?=\s|$)|[^\s:.,;|]{3,20}\.(?=\s\S))/.exec(text)?.[0].length ?? 0;
-  const labelled = new Set(within({ start: 0, end: label }).map(({ concept }) => concept));
+  const labelled = within({ start: 0, end: label });
   // Of more than two words it is a clause of its own: `External check succeeds: …`.
-  const role =
-    text[label - 1] === '.' ? 'caption' : text.slice(0, label).split(' ').length > 2 ? 'main' : 'label';
-  if (label > 0) clauses.push({ role, of: labelled, news: 1 });
+  const words = text.slice(0, label).split(' ').length;
+  if (label > 0)
+    yield { role: text[label - 1] === '.' ? 'caption' : words > 2 ? 'main' : 'label', of: labelled, news: 1 };
   for (const [nth, sentence] of cut(text, { start: label, end: text.length }, sentenceEnds).entries()) {
     const news = Math.max(leastNews, 1 - laterSentence * nth);
-    const said = new Set(within(sentence).map(({ concept }) => concept));
+    const said = within(sentence);
+    if (said.size === 0) continue;
     // Its label or the sentence itself says that all of it was in vain: `Attempted: …`, `… to no avail`.
+    const inVain = (nth === 0 && labelled.has('vain')) || said.has('useless');
     // `External check succeeds: …`: what the label and the sentence say together.
-    if (nth === 0 && labelled.size > 0)
-      clauses.push({ role: 'sentence', of: new Set([...labelled, ...said]), news });
-    const vain: Concept[] = (nth === 0 && labelled.has('vain')) || said.has('useless') ? ['vain'] : [];
-    clauses.push({ role: 'sentence', of: new Set([...said, ...vain]), news });
+    if (nth === 0) for (const concept of labelled) said.add(concept);
+    if (inVain) said.add('vain');
+    yield { role: 'sentence', of: said, news };
     for (const part of cut(text, sentence, clauseEnds)) {
-      const words = within(part);
-      const turns = words.filter(({ concept }) => concept === 'aim' || concept === 'aside');
-      const starts = [...new Set([part.start, ...turns.map(({ start }) => start)])];
-      for (const [i, start] of starts.entries()) {
-        const bit = { start, end: starts[i + 1] ?? part.end };
-        const opening = start + (/\S/.exec(text.slice(start, bit.end))?.index ?? 0);
+      for (const bit of turnsOf(part, spoken)) {
+        const of = within(bit);
+        if (of.size === 0) continue;
+        if (inVain) of.add('vain');
+        const opening = bit.start + (/\S/.exec(text.slice(bit.start, bit.end))?.index ?? 0);
         const opens = (concept: Concept) =>
-          turns.some((word) => word.concept === concept && word.start === opening);
-        const role = opens('aim') ? 'aim' : opens('aside') || text[start] === '(' || i > 0 ? 'aside' : 'main';
-        const of = new Set([...within(bit).map(({ concept }) => concept), ...vain]);
-        clauses.push({ role, of: role === 'aim' ? of.add('aim') : of, news });
+          spoken.some((word) => word.concept === concept && word.start === opening && word.end <= part.end);
+        const aim = opens('aim');
+        if (aim) of.add('aim');
+        const aside = opens('aside') || text[bit.start] === '(' || bit.start > part.start;
+        yield { role: aim ? 'aim' : aside ? 'aside' : 'main', of, news };
       }
     }
   }
-  return clauses;
+}
+
+/** The stretches of a clause between the words that turn to a background or an aim. */
+function turnsOf({ start, end }: Span, spoken: readonly Spoken[]): Span[] {
+  const turns = spoken.filter(
+    (word) => (word.concept === 'aim' || word.concept === 'aside') && word.start >= start && word.end <= end,
+  );
+  const starts = [...new Set([start, ...turns.map((turn) => turn.start)])];
+  return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }));
 }
 
 /** The stretches of a part of the text between the places where a pattern (global) is found. */
 function cut(text: string, { start, end }: Span, ends: RegExp): Span[] {
   const pieces: Span[] = [];
+  const stretch = text.slice(start, end);
   let from = start;
-  for (const match of text.slice(start, end).matchAll(ends)) {
+  ends.lastIndex = 0;
+  for (let match = ends.exec(stretch); match; match = ends.exec(stretch)) {
     const at = start + match.index;
+    // What only looks ahead to a bracket has no length.
+    if (match[0] === '') ends.lastIndex++;
     if (at + match[0].length === from) continue;
     pieces.push({ start: from, end: at });
     from = at + match[0].length;

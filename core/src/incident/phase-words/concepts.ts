@@ -45,6 +45,8 @@ export const concepts = [
   'fix',
   /** A cure that is put in place: applied, implemented, deployed. */
   'apply',
+  /** What hurts becomes less: error rate drops, queue drains. */
+  'ease',
   /** Well again: restored, resolved, back online. */
   'healed',
   /** As it should be, which may have been so before: normal, stable, success, working. */
