@@ -39,6 +39,7 @@ const htmlBlock =
 const loneTag = /^ {0,3}<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>\s*$/i;
 const topItem = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const heading = /^#{1,6}(?:[ \t]|$)/;
+const indented = /^(?: {4}|\t)[ \t]*\S/;
 
 /** A part of a text: a stretch to be parsed by itself, or blocks that need no parser. */
 export type Part = { readonly marked: Span } | { readonly plain: readonly PlainBlock[] };
@@ -57,7 +58,10 @@ export function partsOf(text: string, lines: Lines): Part[] {
   let until: RegExp | null = null;
   /** A blank line or a heading stands before: no paragraph goes on here. */
   let betweenBlocks = true;
-  /** A list may still go on: what of it needs the parser takes the rest along, so that each line is tried once. */
+  /**
+   * A list may still go on: what of it needs the parser takes the rest along, so that each line is tried once. So may
+   * indented code: micromark lets none but the number 1 begin a list behind it, blank line or not.
+   */
   let inList = false;
   /** Other raw HTML goes on to the next blank line. */
   let inHtml = false;
@@ -94,9 +98,9 @@ export function partsOf(text: string, lines: Lines): Part[] {
           continue;
         }
         if (size >= least) cutAt(start);
-      } else if (isItem) {
+      } else if (isItem || indented.test(content)) {
         inList = true;
-        if (size >= long) cutAt(start);
+        if (isItem && size >= long) cutAt(start);
       }
       const opening = fence.exec(content);
       const html = enclosed.find(({ opens }) => opens.test(content));

@@ -56,9 +56,12 @@ function processor(...extensions: Extension[]) {
     .freeze();
 }
 
+/** The row that makes a table of one column, which needs no bar. */
+const bareDelimiter = /^[ \t>]*(?::-+:?|-+:)[ \t]*$/m;
+
 /** @param isHead the text begins the document, and may have a front matter */
 function processorFor(text: string, isHead: boolean) {
-  const hasTables = text.includes('|');
+  const hasTables = text.includes('|') || bareDelimiter.test(text);
   if (isHead && opensFrontMatter(text)) return hasTables ? processors.both : processors.yaml;
   return hasTables ? processors.tables : processors.plain;
 }

@@ -68,7 +68,7 @@ describe('parsing in pieces', () => {
           );
         },
       ),
-      { numRuns: 250 },
+      { numRuns: Number(process.env.RUNS ?? 250) },
     );
   });
 
