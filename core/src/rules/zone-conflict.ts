@@ -121,7 +121,8 @@ function converted(moment: Moment, dates: ReadonlyMap<Moment['zone'], string | n
   const day = 24 * 60;
   const apart = minutesOf(to) - minutesOf(from);
   const wanted = here.flatMap((own) => there.map((its) => its - own));
-  if (wanted.some((minutes) => (((apart - minutes) % day) + day) % day < 1)) return null;
+  // Seconds on one side alone are rounded either way.
+  if (wanted.some((minutes) => (((apart - minutes + 1) % day) + day) % day <= 2)) return null;
   const right = wanted[0] as number;
   const edits = [
     rewriteTime(other.clock, minutesOf(from) + right),

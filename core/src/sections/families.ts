@@ -59,6 +59,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
     [
       '(?:misleading|misguided|misdirected|incorrect|false|wrong|mistaken) (?:\\w+ ){0,3}(?:paths?|pathways?|leads?|assumptions?|trails?|hypothes[ie]s|signals?|directions?|investigations?|approach(?:es)?|efforts|debugging|routes?|turns?|information|conclusions?|diagnos[ie]s)(?: (?:that were )?(?:taken|followed|explored))?',
       'wild goose chases?|misdirections?|detours?|misdiagnos[ie]s',
+      'why (?:the|our) (?:\\w+ )?(?:hypothesis|assumption|theory|diagnosis) was wrong',
     ],
   ],
   [
@@ -136,6 +137,26 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
 ];
 
+/** "Duración de la suspensión": the same in the languages that put the length first, accents folded. */
+const lengths: readonly (readonly [KnownName['languages'][number], RegExp])[] = [
+  [
+    'es',
+    /^duracion(?: total)? (?:del|de la|de) (?:incidente|interrupcion|caida|suspension|indisponibilidad|corte|fallo|falla|problema|averia|impacto|incidencia)$/,
+  ],
+  [
+    'pt',
+    /^duracao(?: total)? d[aoe] (?:incidente|interrupcao|queda|suspensao|indisponibilidade|falha|problema|impacto|parada)$/,
+  ],
+  [
+    'fr',
+    /^duree(?: totale)? (?:du|de la|de l|de|d) ?'?(?:incident|interruption|panne|coupure|indisponibilite|suspension|probleme|impact)$/,
+  ],
+  [
+    'de',
+    /^(?:gesamt)?dauer (?:der|des) (?:storung|ausfalls?|vorfalls?|unterbrechung|problems?|nichtverfugbarkeit)$/,
+  ],
+];
+
 const japanese: readonly (readonly [SectionKind, RegExp])[] = [
   ['impact', /^\S{2,10}影響$/],
   ['root-cause', /^\S{1,10}要因$/],
@@ -154,6 +175,8 @@ export function familyOf(key: string): Family | null {
   const groups = anyEnglish.exec(key);
   const kind = groups && english[groups.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.[0];
   if (kind) return { kind, languages: ['en'] };
+  const length = lengths.find(([, pattern]) => pattern.test(key));
+  if (length) return { kind: 'duration', languages: [length[0]] };
   const other = japanese.find(([, pattern]) => pattern.test(key));
   return other ? { kind: other[0], languages: ['ja'] } : null;
 }

@@ -158,7 +158,9 @@ export function judge(
   const lettersPasted = pasted.reduce((sum, { start, end }) => sum + (start < read ? end - start : 0), 0);
   const wordsRead = (words * read) / Math.max(1, mask.length) - lettersPasted / lettersOfWord;
   const answers = told >= (facts > 0 ? fewTold : muchTold) && told * wordsToAnswer >= wordsRead;
-  if (pasted.length >= 2 && timed < 2 && (dates + clocks < 3 || !hasPart) && !answers) {
+  // The project's own days, from its page, tell no incident.
+  const tellsTimes = dates + clocks >= 3 && hasPart && told > 0;
+  if (pasted.length >= 2 && timed < 2 && !tellsTimes && !answers) {
     return verdict(false, ['states the task and tells no incident']);
   }
   const troubles = count(mask, incidentWords);

@@ -315,7 +315,7 @@ class Builder {
     if (inList) return false;
     // A name that lost its first letter (`ssue Summary:**`) has lost its capital with it.
     if (!capital) return match.how === 'typo' && (colon || (this.#drafts.length === 0 && name.includes(' ')));
-    if (match.how === 'typo') return name.length > 9 || name.includes(' ');
+    if (match.how === 'typo') return name.length > (colon ? 6 : 9) || name.includes(' ');
     return match.how === 'part' || colon || line.kind === 'indented';
   }
 

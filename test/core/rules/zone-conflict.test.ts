@@ -118,6 +118,14 @@ it.each([
     ),
   ],
   [
+    'seconds on one side alone',
+    timeExample(
+      'On May 3, 2024 nobody could log in.',
+      '10:00:49 EAT (07:00 UTC): Alert fired.',
+      '11:30 EAT: Service restored.',
+    ),
+  ],
+  [
     'a right conversion over midnight',
     timeExample(
       'On May 3, 2024 nobody could log in.',

@@ -160,12 +160,13 @@ it('takes CST in Spanish for a place that has it all year', () => {
 });
 
 it('leaves the season to the reader where both names are given', () => {
-  const report = (zone: string) =>
+  const report = (zone: string, day = 'July 10') =>
     timeExample(
-      `On July 10, 2024, from 10:00 to 11:30 ${zone}, nobody could log in.`,
+      `On ${day}, 2024, from 10:00 to 11:30 ${zone}, nobody could log in.`,
       '10:00: Alert fired.',
       '11:30: Service restored.',
     );
   expect(judged(report('PST/PDT'), rule)).toEqual([]);
+  expect(judged(report('PST/PDT', 'January 10'), rule)).toEqual([]);
   expect(judged(report('PST'), rule)).toEqual(['warning PST']);
 });

@@ -44,6 +44,10 @@ describe('names of sections', () => {
     for (const [name, kind] of [
       ['Remediation Actions Taken', 'resolution'],
       ['Files changed', 'supporting'],
+      ['Duración de la caída', 'duration'],
+      ["Durée de l'interruption", 'duration'],
+      ['Dauer der Störung', 'duration'],
+      ['Why our first hypothesis was wrong', 'misleading-paths'],
       ['How are we fixing it?', 'measures'],
       ["What's next?", 'tasks'],
       ['What Did Not Help', 'went-wrong'],

@@ -23,6 +23,8 @@ describe('is this a postmortem?', () => {
   const others: Readonly<Record<string, string>> = {
     'a task statement that names every section':
       '# 0x19. Postmortem\n\n## Requirements\n\n* Issue Summary (that is often what executives will read) must contain:\n  * duration of the outage with start and end times (including timezone)\n  * what was the root cause\n* Timeline (format bullet point, format: time) must contain:\n  * when was the issue detected\n',
+    'a project page with its own dates':
+      '# 0x19. Postmortem\n\n- **Start Date:** May 3, 2024, 6:00 AM\n- **End Date:** May 13, 2024, 6:00 AM\n\n## Requirements\n\n**Issue Summary** (that is often what executives will read) must contain:\n- duration of the outage with start and end times (including timezone)\n- what was the root cause\n\n**Timeline** (format bullet point, format: time) must contain:\n- when was the issue detected\n\n**Root cause and resolution** must contain:\n- explain in detail what was causing the issue\n',
     'a runbook':
       '# Incident Response Runbook\n\n## Detection\n\nCheck the alerts.\n\n## Escalation\n\nPage the on-call engineer.\n\n## Resolution\n\nRoll back the deployment.\n',
     'an index of reports':
