@@ -1,4 +1,4 @@
-import { addDays } from '../time/arithmetic.ts';
+import { addDays, weekdayOf } from '../time/arithmetic.ts';
 import type { ClockTime, Moment } from '../time/types.ts';
 import type { Dates } from './dates.ts';
 import { readEntries, type WrittenEntry } from './entries.ts';
@@ -13,6 +13,8 @@ import type { Zones } from './zones.ts';
 const minutesPerDay = 24 * 60;
 /** An undated time that goes back by more than this has crossed midnight (rule of judgement: carry). */
 const farBack = 12 * 60;
+/** The first entry may lie so many days before the day of the incident. */
+const mostBack = 2;
 const nextDay =
   /^\W{0,3}(?:day|jour|d[ií]a|tag) ?[2-9]\b|\b(?:(?:the )?(?:next|following) (?:day|morning|afternoon)|(?:a|the) day (?:after|later)|le lendemain|d[ií]a siguiente|dia seguinte|n[äa]chste[nr]? (?:tag|morgen))\b/i;
 
@@ -174,7 +176,9 @@ class DateCarrier {
     const { end } = moment.span;
     const later = moment.date ? null : daysOn.exec(reading.document.mask.slice(end, end + 14))?.[1];
     const reached = later && this.#named && addDays(this.#named.date, Number(later));
+    const weekday = moment.date?.day === null ? moment.date.weekday : null;
     if (reached) source = { date: reached, from: { how: 'carried', line: this.#named?.from.line ?? null } };
+    else if (source && weekday !== null) source = this.#onWeekday(source, weekday);
     else if (
       source &&
       !moment.date &&
@@ -198,6 +202,16 @@ class DateCarrier {
     }
     if (minutes !== null) this.#last = { date: instant.date, minutes };
     return instant;
+  }
+
+  /** The day that a weekday alone names: the next of that name, or for the first entry the nearest. */
+  #onWeekday({ date, from }: DateSource, weekday: number): DateSource {
+    const ahead = (weekday - (weekdayOf(date) ?? weekday) + 7) % 7;
+    const days = this.#last.date === null && ahead >= 7 - mostBack ? ahead - 7 : ahead;
+    const day = addDays(date, days);
+    return days === 0 || day === null
+      ? { date, from }
+      : { date: day, from: { how: 'carried', line: from.line } };
   }
 
   #isNextDay(date: string, before: number, after: number, text: string): boolean {

@@ -205,6 +205,20 @@ describe('the timeline', () => {
     expect(times(read('## Summary', '', 'Down.', '', 'Timeline: 10:05 UTC - alert'))).toEqual([' 10:05 UTC']);
   });
 
+  it('takes a weekday alone for the next day of that name', () => {
+    const day = (...entries: string[]) =>
+      times(read('## Summary', '', 'Down on May 3, 2024.', '', '## Timeline (UTC)', '', ...entries));
+    expect(day('- Fri 16:00: alert', '- Sat 09:00: fixed', '- Mon 10:00: review')).toEqual([
+      '2024-05-03 16:00 UTC',
+      '2024-05-04 09:00 UTC',
+      '2024-05-06 10:00 UTC',
+    ]);
+    expect(day('- Thu 16:00: deploy', '- Fri 09:00: alert')).toEqual([
+      '2024-05-02 16:00 UTC',
+      '2024-05-03 09:00 UTC',
+    ]);
+  });
+
   it('keeps the zone of the table for the rows behind one that names another', () => {
     const rows = ['| Time (CEST) | Event |', '|---|---|', '| 8:00 UTC | alert |', '| 10:20 | fixed |'];
     expect(times(read('## Timeline', '', ...rows))).toEqual([' 08:00 UTC', ' 10:20 CEST']);
