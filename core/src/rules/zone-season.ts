@@ -1,5 +1,4 @@
 import { datedZones } from '../incident/zone-mentions.ts';
-import type { Span } from '../markdown/span.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import type { Language } from '../sections/kinds.ts';
@@ -44,8 +43,6 @@ export const zoneSeason: Rule = {
         // An offset beside the name is a matter of its own.
         if (mention.key === null || date === null || mention.statedOffset || isQuoted(document, mention.span))
           return [];
-        // "PST/PDT" leaves it to the reader.
-        if (isOneOfTwo(document.markdown.mask, mention.span)) return [];
         if (settledKeys.has(mention.key) || allYear[document.language]?.has(mention.key)) return [];
         const problem = seasonProblem(mention.key, date, document.settings.timeZone || null);
         return problem ? [{ mention, date, dateFrom, problem }] : [];
@@ -71,13 +68,6 @@ export const zoneSeason: Rule = {
     }
   },
 };
-
-function isOneOfTwo(mask: string, { start, end }: Span): boolean {
-  return (
-    /^ ?\/ ?[A-Z]{2,4}T\b/.test(mask.slice(end, end + 8)) ||
-    /\b[A-Z]{2,4}T ?\/ ?$/.test(mask.slice(Math.max(0, start - 8), start))
-  );
-}
 
 /** Places where an abbreviation is right all year; a report that names one of them may be from there. */
 const elsewhere: Readonly<Record<string, RegExp>> = {

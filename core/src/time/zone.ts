@@ -1,7 +1,7 @@
 import { before, endsHere } from './context.ts';
 import type { Phrase } from './phrase.ts';
 import type { ZoneMention } from './types.ts';
-import { zoneNames } from './zone-data.ts';
+import { zoneNames, zoneTable } from './zone-data.ts';
 
 /**
  * Where a zone stands. Beside a clock time much is a zone that elsewhere is a word: `clock` is right after one,
@@ -117,7 +117,17 @@ function readAbbreviation(phrase: Phrase, at: number, place: ZonePlace): Found |
   // "ETA 15:30" announces an arrival; a zone comes after the time.
   if (slip !== undefined && place === 'alone') return null;
   if (wordLike.has(raw) && !isFirm(phrase, at, place)) return null;
-  return finish(phrase, at, at + 1, key, slip ?? null);
+  return readPair(phrase, at, key) ?? finish(phrase, at, at + 1, key, slip ?? null);
+}
+
+/** `PST/PDT`: both seasons of one place, whose time it is all year. */
+function readPair(phrase: Phrase, at: number, key: string): Found | null {
+  if (!phrase.mark(at + 1, '/')) return null;
+  const row = zoneTable.find((each) => each.key === key);
+  const other = phrase.at(at + 2).word.zone;
+  if (!row?.counterpart || row.counterpart !== other || !endsHere(phrase.text, phrase.at(at + 2).end))
+    return null;
+  return finish(phrase, at, at + 3, row.generic ?? row.meanings[0]?.iana ?? key, null);
 }
 
 /** `SAST+2`: an abbreviation with its own offset behind it, as others write `SAST (UTC+2)`. */
@@ -195,7 +205,7 @@ function followsSeconds(phrase: Phrase, sign: number): boolean {
   return seconds || fraction || iso;
 }
 
-const longestName = 5;
+const longestName = 6;
 
 /** Reads a zone in words, with the abbreviation in parentheses that may follow: `Central African Time (CAT)`. */
 function readWords(phrase: Phrase, at: number, place: ZonePlace): Found | null {
@@ -288,7 +298,7 @@ export function readUnknown(phrase: Phrase, at: number): ZoneMention | null {
 }
 
 const announced =
-  /(?:times?(?: ?zones?)?|timestamps?|timeline|clock|heures?|horas?|horarios?|horários?|zeiten|zeitzone|uhrzeiten|fuseau(?: horaire)?|zona horaria|fuso(?: horário)?|chronologie|cronología|時刻)[ \p{P}]*(?:(?:are|is|all|in|given|shown|listed|expressed|below|here|sont|en|em|está[n]?|são|in der|sind|the|,)[ \p{P}]*)*$/iu;
+  /(?:times?(?: ?zones?)?|timestamps?|timeline|clock|heures?|horas?|horarios?|horários?|zeiten|zeitzone|uhrzeiten|fuseau(?: horaire)?|zona horaria|fuso(?: horário)?|chronologie|chronology|cronología|cronologia|l[íi]nea de(?:l)? tiempo|linha do tempo|zeitverlauf|zeitleiste|時刻|タイムライン)[ \p{P}]*(?:(?:are|is|all|in|given|shown|listed|expressed|below|here|sont|en|em|está[n]?|são|in der|sind|the|,)[ \p{P}]*)*$/iu;
 
 /** Whether the words before say that a zone follows: "all times in", "Timezone:", "Time (". */
 export function announcesZone(phrase: Phrase, at: number): boolean {
