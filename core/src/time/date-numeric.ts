@@ -33,8 +33,8 @@ export function readNumeric(phrase: Phrase, at: number): DateParts | null {
     // `1.2.34` is a version and `12-05-22` a number; with slashes it is a date.
     if (separator.text === '-' || c.value < 10 || c.value > 39) return null;
     if (separator.text === '.' && (a.text.length < 2 || b.text.length < 2)) return null;
-    // Ports 20/21/22: no month in either place.
-    if (a.value > 12 && b.value > 12) return null;
+    // Ports 20/21/22: a count, with no month in either place.
+    if (a.value > 12 && b.value === a.value + 1 && c.value === b.value + 1) return null;
   }
   const date = inOrder(a.value, b.value, year, separator.text === '.');
   return { ...date, year, problem: year > 9999 ? 'year' : date.problem, next: at + 5 };

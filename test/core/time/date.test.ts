@@ -102,6 +102,7 @@ describe('dates', () => {
 describe('not dates', () => {
   test.each([
     '24/7, 1/2 and 3/4',
+    'ports 20/21/22 are open',
     'CHG-2026-01-21-OBS',
     'post-2024-01-21.md and 2024-01-21-outage.md',
     'CVE-2024-1234',
