@@ -19,6 +19,7 @@ const rule = (phase: Phase, weight: number, ...needs: Concept[]): PhaseRule => (
 export const phaseRules: readonly PhaseRule[] = [
   rule('leadup', 1.5, 'change'),
   rule('leadup', 2.3, 'change', 'sow'),
+  rule('start', 5, 'begin', 'onset'),
   rule('start', 1.7, 'begin', 'trouble'),
   rule('start', 2.2, 'begin', 'symptom'),
   rule('start', 2.4, 'symptom', 'load'),
@@ -55,6 +56,7 @@ export const phaseRules: readonly PhaseRule[] = [
   rule('identified', 5.1, 'find', 'cause'),
   rule('identified', 4, 'reason', 'cause'),
   rule('identified', 2.9, 'find', 'fact'),
+  rule('identified', 6.8, 'fact', 'cause'),
   rule('identified', 3.4, 'find', 'trouble'),
   rule('identified', 1.3, 'cause'),
   rule('identified', 2.5, 'find', 'probe'),
@@ -71,6 +73,7 @@ export const phaseRules: readonly PhaseRule[] = [
   rule('resolved', 1.8, 'well'),
   rule('resolved', 2.6, 'act', 'well'),
   rule('resolved', 0.8, 'act'),
+  rule('resolved', 1.3, 'fix', 'apply'),
   rule('verified', 2.9, 'confirm', 'healed'),
   rule('verified', 4.3, 'confirm', 'well'),
   rule('verified', 4.2, 'watch', 'healed'),
@@ -121,7 +124,7 @@ export const roles = {
 } as const;
 
 /** Where an entry stands in the timeline. */
-export type Place = 'untroubled' | 'before-window' | 'at-start' | 'at-end';
+export type Place = 'untroubled' | 'eve' | 'before-window' | 'at-start' | 'at-end';
 
 /*
  * Lists of weights stand in the order of `phases`: leadup, start, detected, acknowledged, escalated, investigating,
@@ -132,6 +135,8 @@ export type Place = 'untroubled' | 'before-window' | 'at-start' | 'at-end';
 export const priors: Readonly<Record<Place, readonly number[]>> = {
   /** Entries behind it are the first to tell of trouble: nobody can have searched or cured yet. */
   untroubled: [1, -2, 0, 0, 0, -1.3, -1.1, -2.1, -1.1, -1.5, 0],
+  /** The last before somebody noticed: unless it tells of a change, this is rather what they noticed. */
+  eve: [0.5, -0.5, 0, 0, 0, 0, -1.1, -2.1, -1.1, -1.5, 0],
   'before-window': [2.2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   'at-start': [-0.6, 1.3, 1, 0, 0, 0, 0, 0, 0, 0, 0],
   'at-end': [0, 0, 0, 0, 0, 0, 0, 0, 2, 0.8, 0],

@@ -68,17 +68,22 @@ export function phasesOf(
   if (!heard.includes(true)) return entries.map(() => null);
   const against = entries.map(({ at }) => at && lies(at, window));
   const trouble = words.findIndex((told) => Math.max(told[start] ?? 0, told[detected] ?? 0) >= surelyTrouble);
+  // Somebody noticed, and nobody told the start: the last entry ahead may be that, if it tells of no change.
+  const noticed = words[trouble];
+  const changed = (words[trouble - 1]?.[leadup] ?? 0) > 0;
+  const eve = noticed && !changed && (noticed[detected] ?? 0) > (noticed[start] ?? 0) ? trouble - 1 : null;
   const path = likeliest(
     words.map((told, index) => {
       const place = against[index];
       const leans = place ? [priors[place]] : [];
-      if (index < trouble) leans.push(priors.untroubled);
+      if (index < trouble) leans.push(index === eve ? priors.eve : priors.untroubled);
       const silence = heard[index] ? -unspoken : 0;
       return told.map((weight, i) => leans.reduce((sum, lean) => sum + (lean[i] ?? 0), weight || silence));
     }),
   );
   return path.map((phase, index) => {
-    const known = heard[index] || against[index] || phase === leadup || phase === path[index - 1];
+    const known =
+      heard[index] || against[index] || index === eve || phase === leadup || phase === path[index - 1];
     return known ? (phases[phase] as Phase) : null;
   });
 }
@@ -142,7 +147,7 @@ const scored = new Map<Language, (folded: string) => Weights>();
 
 function score(folded: string, language: Language): Weights {
   const weights = phases.map(() => 0);
-  const spoken = conceptsIn(folded, language);
+  const spoken = turnsOnly(conceptsIn(folded, language));
   if (spoken.length > 0) for (const clause of clausesOf(folded, spoken)) weigh(clause, weights);
   return weights;
 }
@@ -245,6 +250,15 @@ function* clausesOf(text: string, spoken: readonly Spoken[]): Generator<Clause> 
       }
     }
   }
+}
+
+/** Leaves out what opens a background or an aim elsewhere, but here is the middle of a longer word: `set to resolved`. */
+function turnsOnly(spoken: readonly Spoken[]): Spoken[] {
+  return spoken.filter(
+    ({ concept, start, end }) =>
+      (concept !== 'aim' && concept !== 'aside') ||
+      !spoken.some((other) => other.start < start && other.end >= end),
+  );
 }
 
 /** The stretches of a clause between the words that turn to a background or an aim. */

@@ -163,6 +163,132 @@ describe('place and order', () => {
   });
 });
 
+describe('the beginning of trouble', () => {
+  it.each<[Language, string]>([
+    ['en', 'Lease of the gateway expires'],
+    ['en', 'The photos got deleted by mistake'],
+    ['en', 'The connection is cut off'],
+    ['en', 'ECONNREFUSED from the mail server'],
+    ['en', 'The index was wiped'],
+    ['fr', 'Le panier cesse de répondre'],
+    ['es', 'El carrito deja de responder'],
+    ['pt', 'O carrinho deixou de responder'],
+    ['de', 'Die Mails verschwinden'],
+    ['ja', '送信が途切れた'],
+  ])('is told by what is lost, broken or ends, in %s: %s', (language, text) => {
+    expect(read(language, 'Release 2.4 deployed', text, 'Alert: basket is down', 'Rolled back').at(1)).toBe(
+      'start',
+    );
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Package pushed, soon after START OF OUTAGE'],
+    ['en', 'Impact begins for guests'],
+    ['fr', 'Début de la panne'],
+    ['es', 'Inicio del incidente'],
+    ['pt', 'Início da queda'],
+    ['de', 'Beginn der Störung'],
+    ['ja', '障害発生'],
+  ])('may be named, in %s: %s', (language, text) => {
+    expect(read(language, 'Pull request merged', text, 'Mira noticed the alarm').at(1)).toBe('start');
+  });
+
+  it('is rather the last entry before somebody noticed, unless that tells of a change', () => {
+    const ahead = (text: string) => read('en', 'Release 2.4 deployed', text, plainly.detected ?? '').at(1);
+    expect(ahead('The gateway forgets its neighbours')).toBe('start');
+    expect(ahead('Release 2.5 deployed')).toBe('leadup');
+  });
+
+  it('is not told by what somebody searches first', () => {
+    const texts = ['Started to diagnose', 'List of processes: a loop of crashes confirmed', 'Rolled back'];
+    expect(read('en', ...texts).at(0)).toBe('investigating');
+  });
+});
+
+describe('the search and its result', () => {
+  it.each<[Language, string, Phase]>([
+    ['en', 'Further investigation revealed that a fan had failed', 'identified'],
+    ['fr', 'Diagnostic : variable manquante', 'identified'],
+    ['es', 'Diagnóstico: variable mal configurada', 'identified'],
+    ['en', 'The team joins a call to debug the proxy', 'investigating'],
+    ['en', 'The team joins a call', 'acknowledged'],
+    ['ja', '対応開始 — ログを調査', 'investigating'],
+  ])('in %s: %s', (language, text, phase) => {
+    expect(amid(text, ['detected'], language)).toBe(phase);
+  });
+
+  it('takes what was never done for a cause, not for a search in vain', () => {
+    expect(amid('Found that the volume had not been mounted')).toBe('identified');
+    expect(amid('Found that the release had not been the cause')).toBe('investigating');
+  });
+
+  it.each([
+    'Customers began to phone',
+    'The problem was spotted by a tester',
+    'Alert about a sudden drop in orders',
+  ])('begins with a detection: %s', (text) => {
+    expect(read('en', text, 'Rolled back').at(0)).toBe('detected');
+  });
+
+  it('begins with a fault that is found by chance', () => {
+    expect(read('en', 'New layout went live', 'The problem was found by a tester', 'Rolled back').at(1)).toBe(
+      'detected',
+    );
+  });
+});
+
+describe('what only looks like trouble or its end', () => {
+  it.each([
+    'Backup taken, 529,465 bytes',
+    'Imported 200 rows in 500 ms',
+    'Last successful export',
+    'Latest news: PR #500 merged',
+  ])('%s', (text) => {
+    expect(read('en', text, 'Orders time out', 'Alert: basket is down').at(0)).toBe('leadup');
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Resolution begins: the pool is drained'],
+    ['fr', 'Début de la restauration'],
+    ['es', 'Inicio de la recuperación'],
+    ['pt', 'Início da recuperação'],
+    ['de', 'Beginn der Wiederherstellung'],
+  ])('a cure that begins ends nothing, in %s: %s', (language, text) => {
+    expect(amid(text, ['detected', 'mitigated'], language)).toBe('mitigated');
+  });
+
+  it('takes a bare “monitoring” for what follows the cure, with more words for an alarm', () => {
+    expect(amid('Monitoring', ['detected', 'mitigated'])).toBe('verified');
+    expect(amid('Paged by the monitoring', [])).toBe('detected');
+  });
+});
+
+describe('the end and what follows', () => {
+  it.each([
+    ['Mira confirms that the mails are being delivered', 'verified'],
+    ['Status page set to monitoring', 'verified'],
+    ['Team publishes a short retro', 'followup'],
+    ['Bounty paid to the finder', 'followup'],
+    ['Implemented regular monitoring of the queue', 'followup'],
+    ['Report written', 'followup'],
+  ] as const)('%s', (text, phase) => {
+    expect(amid(text, ['detected', 'mitigated', 'resolved'])).toBe(phase);
+  });
+
+  it('is named on the status page', () => {
+    expect(amid('Status page set to resolved', ['detected', 'mitigated'])).toBe('resolved');
+  });
+
+  it('may be a fix that is put in place last of all', () => {
+    expect(read('en', 'Alert: basket is down', 'Logs checked', 'Fix deployed').at(-1)).toBe('resolved');
+    expect(amid('Fix deployed')).toBe('mitigated');
+  });
+
+  it('takes no word for an aim that is part of another', () => {
+    expect(amid('Restauration depuis la sauvegarde', ['detected'], 'fr')).toBe('mitigated');
+  });
+});
+
 describe('words that mislead', () => {
   it.each([
     ['The engineers incorrectly suspected an attack due to the spike in failed requests', 'investigating'],
@@ -442,6 +568,7 @@ describe('phaseOf', () => {
   it('tells monitoring that confirms from monitoring that alerts', () => {
     expect(amid('Monitoring confirms normal operations', ['detected', 'resolved'])).toBe('verified');
     expect(amid('Monitoring alerts on slow pages', [])).toBe('detected');
+    expect(amid('Health check of the shop → RED', [])).toBe('detected');
   });
 
   it('asks for a cause, not a symptom, before it calls it identified', () => {

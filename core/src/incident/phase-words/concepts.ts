@@ -7,6 +7,8 @@ export const concepts = [
   'change',
   /** Begins, started, onset. */
   'begin',
+  /** The beginning of the incident by name: start of outage, impact begins. */
+  'onset',
   /** The incident itself, without a symptom: incident, issue, problem. */
   'trouble',
   /** What a fault looks like: errors, slow, down, spike, unresponsive. */
