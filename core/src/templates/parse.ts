@@ -13,39 +13,48 @@ const comments = /[ \t]*<!--[\s\S]*?-->/g;
 /**
  * Reads a template from its Markdown. Its headings and labels are the sections (rows of its tables are text); `<!-- optional -->` behind a name
  * makes the section optional, `<!-- tells: detection, escalation -->` below it names what its text has to tell; the
- * other text below a name is what is inserted with it, with `[…]` for what the author fills in.
+ * other text below a name is what is inserted with it, with `[…]` for what the author fills in. The text is read when
+ * its sections are first asked for: a server that starts has no need of them.
  */
 export function parseTemplate(name: string, text: string, title = name): Template {
+  let sections: readonly TemplateSection[] | undefined;
+  return {
+    name,
+    title,
+    text,
+    get sections() {
+      sections ??= sectionsOf(text);
+      return sections;
+    },
+  };
+}
+
+function sectionsOf(text: string): TemplateSection[] {
   const document = parseMarkdown(text);
   const { sections } = recogniseSections(document);
   const inOrder = sections.filter(
     (section) => section.kind !== 'title' && section.form !== 'table' && !prompt.test(section.name),
   );
-  return {
-    name,
-    title,
-    text,
-    sections: inOrder.map((section, index): TemplateSection => {
-      const next = inOrder[index + 1];
-      const own = text.slice(
-        section.nameSpan.end,
-        Math.min(section.content.end, next?.span.start ?? text.length),
-      );
-      return {
-        kind: section.kind,
-        name: section.name,
-        depth: depthOf(section, sections),
-        required: !optionalMark.test(own),
-        tells: (tellsMark.exec(own)?.[1] ?? '').split(/\s*,\s*/).filter(isKind),
-        placeholder: text
-          .slice(section.content.start, section.content.end)
-          .replace(section.form === 'label' ? /^[:：*_\s]+/ : /^\s+/, '')
-          .replace(comments, '')
-          .replace(/\n{3,}/g, '\n\n')
-          .trim(),
-      };
-    }),
-  };
+  return inOrder.map((section, index): TemplateSection => {
+    const next = inOrder[index + 1];
+    const own = text.slice(
+      section.nameSpan.end,
+      Math.min(section.content.end, next?.span.start ?? text.length),
+    );
+    return {
+      kind: section.kind,
+      name: section.name,
+      depth: depthOf(section, sections),
+      required: !optionalMark.test(own),
+      tells: (tellsMark.exec(own)?.[1] ?? '').split(/\s*,\s*/).filter(isKind),
+      placeholder: text
+        .slice(section.content.start, section.content.end)
+        .replace(section.form === 'label' ? /^[:：*_\s]+/ : /^\s+/, '')
+        .replace(comments, '')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    };
+  });
 }
 
 /** 1 for the sections below the title, one more for each section around. */
