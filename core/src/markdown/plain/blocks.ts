@@ -4,7 +4,7 @@ import { behindIndentation, lineOf, type PlainBlocks, type PlainLine, plainLine 
 import { plainList } from './list.ts';
 
 /*
- * Nearly two thirds of the text of 99 reports are headings, paragraphs and lists in forms about which CommonMark leaves no
+ * Three quarters of the text of 99 reports are headings, paragraphs and lists in forms about which CommonMark leaves no
  * doubt. They need no parser; what leaves the slightest doubt is for the parser. `agreement.test.ts` holds them together.
  */
 
