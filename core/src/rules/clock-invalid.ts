@@ -47,6 +47,7 @@ const said: Readonly<Record<ClockProblem, string>> = {
   impossible: 'is on no clock.',
   'meridiem-on-24-hour': 'has AM or PM on a time of 24 hours.',
   'zero-hour-meridiem': 'has AM or PM on hour 0.',
+  'one-digit': 'has one digit for its minutes.',
   incomplete: 'has no minutes.',
 };
 
@@ -54,6 +55,7 @@ const severities: Readonly<Record<ClockProblem, Severity>> = {
   impossible: 'error',
   'meridiem-on-24-hour': 'warning',
   'zero-hour-meridiem': 'info',
+  'one-digit': 'warning',
   incomplete: 'info',
 };
 
@@ -68,9 +70,12 @@ function report(document: Document, problem: ClockProblem, clocks: readonly Cloc
   };
 }
 
+/** AM and PM are what is wrong. */
+const removable: ReadonlySet<ClockProblem> = new Set(['meridiem-on-24-hour', 'zero-hour-meridiem']);
+
 function fixesFor(problem: ClockProblem, clocks: readonly ClockTime[]): Fix[] {
   const first = clocks[0] as ClockTime;
-  if (!first.meridiemSpan || problem === 'impossible' || problem === 'incomplete') return [];
+  if (!first.meridiemSpan || !removable.has(problem)) return [];
   const dropped = clocks.flatMap((clock) => dropMeridiem(clock) ?? []);
   const own = dropped[0];
   if (!own) return [];

@@ -204,6 +204,7 @@ function problem(kind: NonNullable<ClockTime['problem']>, { say }: Telling): str
       return say('AM or PM does not belong on the 24-hour clock');
     case 'zero-hour-meridiem':
       return say('the 12-hour clock has no hour 0');
+    case 'one-digit':
     case 'incomplete':
       return say('a part of the time is missing');
   }

@@ -33,6 +33,8 @@ interface Parts {
   /** AM, PM, "Uhr", "hours" or a zone must follow, or the words before must ask for a clock time. */
   weak: boolean;
   incomplete: boolean;
+  /** The minutes have one digit. */
+  short: boolean;
   /** Nothing but a number so far. */
   bare: boolean;
   /** `10h15`, which may be a length as well. */
@@ -143,6 +145,7 @@ function readParts(phrase: Phrase, at: number): Parts | null {
     next: at + 1,
     weak: false,
     incomplete: false,
+    short: false,
     bare: true,
     hForm: false,
   };
@@ -163,7 +166,8 @@ function readParts(phrase: Phrase, at: number): Parts | null {
     ) {
       return null;
     }
-    return { ...parts, minute: phrase.at(at + 2).value, next: at + 3, weak: true, bare: false };
+    const weak = !phrase.dotted || !opensLine(phrase.text, first.start);
+    return { ...parts, minute: phrase.at(at + 2).value, next: at + 3, weak, bare: false };
   }
   if (separator.text === 'h' && separator.kind === 'word') {
     const hasMinutes =
@@ -213,7 +217,13 @@ function colonParts(phrase: Phrase, at: number, parts: Parts): Parts | null {
   if (minute.word.meridiem !== undefined && /^[ap]m$/.test(minute.text)) {
     return { ...parts, incomplete: true, next: at + 2 };
   }
-  if (!phrase.digits(at + 2, 2)) return null;
+  if (!phrase.digits(at + 2, 2)) {
+    const seconds = phrase.joint(at + 3, ':') && phrase.digits(at + 4, 2) && phrase.at(at).text.length === 2;
+    const half = phrase.at(at + 3).word.meridiem !== undefined;
+    if (!phrase.digits(at + 2, 1) || !(half || (seconds && opensLine(phrase.text, phrase.at(at).start))))
+      return null;
+    parts.short = true;
+  }
   parts.minute = minute.value;
   parts.next = at + 3;
   if (phrase.joint(at + 3, ':')) {
@@ -348,6 +358,7 @@ function judge(parts: Parts, half: 'am' | 'pm' | null): ClockProblem | null {
   const { hour, minute, second } = parts;
   if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 60) return 'impossible';
   if (parts.incomplete) return 'incomplete';
+  if (parts.short) return 'one-digit';
   if (hour === 24 && ((minute ?? 0) > 0 || (second ?? 0) > 0)) return 'impossible';
   if (half !== null && hour > 12) return 'meridiem-on-24-hour';
   if (half !== null && hour === 0) return 'zero-hour-meridiem';

@@ -1,4 +1,5 @@
 import { charClass, classOf, isAlphanumeric, isDigit, isJoiner, plainMark } from './characters.ts';
+import { writesDottedClocks } from './dotted.ts';
 import { noSense, Phrase, type Token } from './phrase.ts';
 import { longestWord, lookUp, maybeWord, misspelt, type Word } from './words.ts';
 
@@ -20,6 +21,7 @@ export class Lexer {
   readonly #text: string;
   readonly #to: number;
   readonly #use: (phrase: Phrase) => void;
+  readonly #dotted: boolean;
   #tokens: Token[] = [];
   /** The phrase so far holds something that a time can start with. */
   #triggered = false;
@@ -32,6 +34,7 @@ export class Lexer {
     this.#at = Math.max(0, from);
     this.#to = Math.min(to, text.length);
     this.#use = use;
+    this.#dotted = writesDottedClocks(text, this.#at, this.#to);
   }
 
   run(): void {
@@ -69,7 +72,7 @@ export class Lexer {
 
   #flush(): void {
     if (this.#triggered && this.#tokens.length > 0) {
-      this.#use(new Phrase(this.#text, this.#tokens));
+      this.#use(new Phrase(this.#text, this.#tokens, this.#dotted));
       this.#tokens = [];
     } else this.#tokens.length = 0;
     this.#triggered = false;

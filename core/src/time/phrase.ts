@@ -34,10 +34,13 @@ const end: Token = {
 export class Phrase {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Lines of the text begin with clock times such as `16.06`. */
+  readonly dotted: boolean;
 
-  constructor(text: string, tokens: readonly Token[]) {
+  constructor(text: string, tokens: readonly Token[], dotted: boolean) {
     this.text = text;
     this.tokens = tokens;
+    this.dotted = dotted;
   }
 
   get length(): number {

@@ -1,3 +1,4 @@
+import { opensLine } from './context.ts';
 import { readDuration } from './duration.ts';
 import { Lexer } from './lexer.ts';
 import { readMoment } from './moment.ts';
@@ -53,6 +54,17 @@ function readTime(phrase: Phrase, at: number, found: Findings): number | null {
   return moment.next;
 }
 
+/** `3.10:05 AM`: the space behind the item's number is missing. */
+function isBehindItemNumber(phrase: Phrase, at: number): boolean {
+  return (
+    phrase.joint(at - 1, '.') &&
+    phrase.digits(at - 2, 1, 2) &&
+    phrase.joint(at + 1, ':') &&
+    phrase.digits(at + 2, 2) &&
+    opensLine(phrase.text, phrase.at(at - 2).start)
+  );
+}
+
 function readLength(phrase: Phrase, at: number, found: Findings): number | null {
   if (!isCleanStart(phrase, at)) return null;
   const duration = readDuration(phrase, at);
@@ -61,11 +73,11 @@ function readLength(phrase: Phrase, at: number, found: Findings): number | null 
   return duration.next;
 }
 
-/** A number that goes on from one before it ("1.2.3", "10:8080") is no beginning. */
+/** A number that goes on from one before it ("1.2.3", "10:8080") is no beginning; one behind the number of an item is. */
 function isCleanStart(phrase: Phrase, at: number): boolean {
   const token = phrase.at(at);
   if (token.kind === 'mark') return false;
-  if (token.kind !== 'number') return true;
+  if (token.kind !== 'number' || isBehindItemNumber(phrase, at)) return true;
   const previous = phrase.text.charAt(token.start - 1);
   if (!/[.:/,+-]/.test(previous)) return true;
   return !(previous === '-' ? /[\p{L}\p{N}_]/u : /[\p{N}_]/u).test(phrase.text.charAt(token.start - 2));

@@ -5,6 +5,7 @@ export type ClockProblem =
   | 'impossible' // 25:61
   | 'meridiem-on-24-hour' // 13:20pm
   | 'zero-hour-meridiem' // 00:25 AM
+  | 'one-digit' // 07:7:47, 10:5 AM
   | 'incomplete'; // 3:AM, 24:XX, 14:??
 
 /** A clock time as written. */

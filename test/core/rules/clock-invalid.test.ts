@@ -34,6 +34,15 @@ it.each([
     ['warning 13:20 PM'],
   ],
   [
+    'minutes of one digit',
+    timeExample(
+      'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+      '10:5 AM UTC: Alert fired for failed logins.',
+      '11:30 AM: Service restored.',
+    ),
+    ['warning 10:5 AM'],
+  ],
+  [
     'hour 0 with AM, as information',
     timeExample(
       'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',

@@ -73,6 +73,8 @@ describe('clock times', () => {
     ['14:30 am', '14:30 meridiem-on-24-hour'],
     ['00:25AM', '00:25 zero-hour-meridiem'],
     ['00:15 PM', '12:15 zero-hour-meridiem'],
+    ['09:4:31 | Rollback', '09:04:31 one-digit'],
+    ['10:5 AM', '10:05 one-digit'],
     ['3:AM', '03:?? incomplete'],
     ['24:XX', '24:?? incomplete'],
     ['22:xx', '22:?? incomplete'],
@@ -108,6 +110,27 @@ describe('clock times', () => {
     expect(found.clock?.meridiem).toBeNull();
     expect(found.date?.weekday).toBe(1);
   });
+});
+
+describe('clock times with a dot', () => {
+  test.each([
+    [
+      'at the start of three lines',
+      '16.06 Alert\n16.31 Rollback\n17.02 Resolved',
+      ['16:06', '16:31', '17:02'],
+    ],
+    ['in a list', '- 9.50: Alert\n- 10.04: Rollback\n- 10.20: Resolved', ['09:50', '10:04', '10:20']],
+    ['not in two lines', '16.06 Alert\n16.31 Rollback', []],
+    ['not as amounts', '16.06 euros\n16.75 euros\n10.20 euros', []],
+    ['not as numbers of sections', '1.10 Setup\n1.11 Tests\n1.12 Release', []],
+    ['not at random', '16.06 a\n12.31 b\n17.02 c\n10.10 d\n09.10 e', []],
+  ])('%s', (_, text, expected) => {
+    expect(showScan(text)).toEqual(expected);
+  });
+});
+
+test('the space behind the number of an item may be missing', () => {
+  expect(showScan('1.10:05 AM: Alert\n10.12:30 PM: Resolved')).toEqual(['10:05', '12:30']);
 });
 
 describe('not clock times', () => {
