@@ -39,8 +39,10 @@ export const zoneMissing: Rule = {
   },
 };
 
-const inFrontMatter =
-  /^(?:time_?zone|tz)\s*:\s*\S|\d\d:\d\d(?::\d\d(?:\.\d+)?)?["']?\s*(?:Z|[A-Z]{3,4}|[+-]\d\d:?\d\d)\b/m;
+/** A line of the front matter that names a zone, and keys whose time is that of the file, not of the incident. */
+const zoneKey =
+  /^(?:time_?zone|tz)\s*:\s*\S|\d\d:\d\d(?::\d\d(?:\.\d+)?)?["']?\s*(?:Z|[A-Z]{3,4}|[+-]\d\d:?\d\d)\b/;
+const ofFile = /^\s*\w*(?:export|import|publi|updat|creat|modifi|generat|sync)\w*\s*:/i;
 
 /** The first clock time of a document that names no zone; null where it names one, or tells no clock time. */
 export function unzonedTime(document: Document): ClockTime | null {
@@ -77,7 +79,7 @@ function namesZone(document: Document): boolean {
   const yaml = markdown.frontMatter
     ? markdown.text.slice(markdown.frontMatter.start, markdown.frontMatter.end)
     : '';
-  return inFrontMatter.test(yaml);
+  return yaml.split('\n').some((line) => zoneKey.test(line) && !ofFile.test(line));
 }
 
 /** The first clock time of the window or the timeline, or before them; null where the incident is told without any. */

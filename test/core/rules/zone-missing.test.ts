@@ -122,3 +122,12 @@ it('takes no ordinary word behind a time for a city', () => {
   const text = timeExample('Nobody could log in on May 3, 2024.', '10:00 Alert fired.', '11:30 Restored.');
   expect(judged(text, rule)).toEqual(['warning 10:00']);
 });
+
+it.each([
+  ['start: 2024-05-03T10:00:00Z', []],
+  ["published_at: '2024-05-09T08:30:00Z'", ['warning 10:00']],
+  ["exportedAt: '2024-05-09T08:30:00.000Z'", ['warning 10:00']],
+])('takes the zone of an incident in the front matter, not that of the file: %s', (key, expected) => {
+  const text = timeExample('Nobody could log in on May 3, 2024.', '10:00: Alert fired.', '11:30: Restored.');
+  expect(judged(`---\n${key}\n---\n\n${text}`, rule)).toEqual(expected);
+});
