@@ -12,6 +12,8 @@ const widestGap = 12;
 const shortcode = /:[a-z][a-z0-9_+-]{1,40}:/y;
 const isoDurationForm =
   /P(?=[T\d])(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,6})(?:\.\d{1,6})?S)?)?/y;
+/** What stands behind the T of an ISO 8601 time without a date. */
+const isoTime = /^\d\d:\d\d/;
 const areas =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|UC|Canada|Etc)$/;
 const ianaForm = /[A-Z][A-Za-z]+\/[A-Za-z]+(?:[_-][A-Za-z]+)*(?:\/[A-Za-z_]+)?(?:[+-]\d{1,2})?/y;
@@ -245,7 +247,7 @@ export class Lexer {
     if (starts) this.#triggered = true;
   }
 
-  /** `January23`, `10h15`, `09T01`, `GMT1` and ISO 8601 durations; anything else is an identifier. */
+  /** `January23`, `10h15`, `09T01`, `T10:05`, `GMT1` and ISO 8601 durations; anything else is an identifier. */
   #wordBeforeDigit(end: number, lower: string, word: Word | undefined): void {
     const text = this.#text;
     if (lower === 'pt' || lower === 'p' || text.charCodeAt(this.#at) === 80) {
@@ -265,6 +267,10 @@ export class Lexer {
       }
     }
     const afterNumber = this.#last === this.#at && this.#tokens.at(-1)?.kind === 'number';
+    if (lower === 't' && !afterNumber && isoTime.test(text.slice(end, end + 5))) {
+      this.#at = end;
+      return;
+    }
     const inside =
       word !== undefined && (word.unit ?? word.gluedUnit ?? (lower === 't' ? 't' : undefined)) !== undefined;
     if (word !== undefined && (word.month !== undefined || (afterNumber && inside)))
