@@ -6,9 +6,9 @@ import type { CalendarDate, ClockTime, Moment, TimeRange } from './types.ts';
 
 /** Reads a range: `from X to Y`, `X – Y`, `between X and Y`, `3 to 5 PM`, `May 3-5, 2024`. `at` is the first end. */
 export function readRange(phrase: Phrase, at: number, first: Read<Moment> | null): Read<TimeRange> | null {
-  const found = first
-    ? (readDays(phrase, at, first) ?? readEnds(phrase, at, first))
-    : readBareStart(phrase, at);
+  // "0100-0300 UTC" before the offset that "0100-0300" may be.
+  const bare = first && !phrase.digits(at, 4) ? null : readBareStart(phrase, at);
+  const found = bare ?? (first && (readDays(phrase, at, first) ?? readEnds(phrase, at, first)));
   if (!found) return null;
   return { next: found.next, value: share(found.value) };
 }
@@ -84,22 +84,25 @@ function isOpened(phrase: Phrase, at: number, next: number): boolean {
   return false;
 }
 
-/** `3 to 5 PM`, `from 10 - 11:30 AM`: the first end is a bare hour that the second explains. */
+/** `3 to 5 PM`, `from 10 - 11:30 AM`, `1900 – 2100 UTC`: the first end is a bare number that the second explains. */
 function readBareStart(phrase: Phrase, at: number): Read<TimeRange> | null {
   const token = phrase.at(at);
-  if (!phrase.digits(at, 1, 2) || token.value < 1 || token.value > 12) return null;
+  const military = phrase.digits(at, 4);
+  const [hour, minute] = military ? [Math.floor(token.value / 100), token.value % 100] : [token.value, 0];
+  const bare = military ? hour < 24 && minute < 60 : phrase.digits(at, 1, 2) && hour >= 1 && hour <= 12;
+  if (!bare) return null;
   const from = readSeparator(phrase, at, at + 1);
   if (from === null) return null;
   const second = readMoment(phrase, from);
-  if (!second?.value.clock?.meridiem || second.value.clock.span.start !== second.value.span.start)
-    return null;
+  if (!second?.value.clock || second.value.clock.span.start !== second.value.span.start) return null;
+  if (military ? !/^\d{4}\b/.test(second.value.clock.raw) : !second.value.clock.meridiem) return null;
   const span = { start: token.start, end: token.end };
   const clock: ClockTime = {
     ...second.value.clock,
     span,
     raw: token.text,
-    hour: token.value,
-    minute: 0,
+    hour,
+    minute,
     second: null,
     meridiem: null,
     meridiemSpan: null,

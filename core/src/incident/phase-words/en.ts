@@ -193,7 +193,7 @@ export const en: PhaseWords = {
     (?:fully|now|again|so|came|come|comes|bring|brought|traffic|service|site|website|system|everything)_(?:is_|are_|was_)?back\b
     (?:is|are|we're|was|were)_(?:\w+_)?back\b(?!_(?:end|down)) self-heal
     100_?%_(?:of|back|restored|operational|online|working) reopen(?:s|ed|ing)\b
-    resum(?!\w*_(?:diagnos|investigat|search|debug|work)) end_of_(?:the_)?(?:incident|outage)
+    resum(?!\w*_(?:diagnos|investigat|search|debug|work)) end_of_(?:the_)?(?:\S+_)?(?:incident|outage|downtime|disruption)\b
     (?:outage|incident|issue)_(?:is_|was_)?(?:ends?|over|ended|closed)\b
     (?:fully|completely)_(?:operational|functional|online|available|working|stable)
     (?<!acting_)(?:live|available|accessible|up|working|operational|online)_again
