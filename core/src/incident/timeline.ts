@@ -1,13 +1,14 @@
 import { addDays, weekdayOf } from '../time/arithmetic.ts';
 import type { ClockTime, Moment } from '../time/types.ts';
 import type { Dates } from './dates.ts';
-import { readEntries, type WrittenEntry } from './entries.ts';
+import { readEntries } from './entries.ts';
 import { type DateSource, dateOf, instantOf, timeOf, type ZoneSource } from './instant.ts';
 import { minutesOf } from './metrics.ts';
 import { phasesOf } from './phases.ts';
 import type { Reading } from './reading.ts';
 import { instantAfter } from './relative.ts';
 import type { IncidentWindow, Instant, TimelineEntry } from './types.ts';
+import type { WrittenEntry } from './written-entry.ts';
 import type { Zones } from './zones.ts';
 
 const minutesPerDay = 24 * 60;
