@@ -8,14 +8,12 @@ const fewest = 3;
  * Germany and Finland write them. A number with two decimals is nothing else by itself; three that could all be clock
  * times, most with a two-digit hour and most of them rising, are.
  */
-export function writesDottedClocks(text: string, from: number, to: number): boolean {
-  opening.lastIndex = from;
+export function writesDottedClocks(text: string): boolean {
   let count = 0;
   let twoDigits = 0;
   let rising = 0;
   let last = -1;
-  for (let match = opening.exec(text); match && match.index < to; match = opening.exec(text)) {
-    const [, hour = '', minute = ''] = match;
+  for (const [, hour = '', minute = ''] of text.matchAll(opening)) {
     if (Number(hour) > 23 || Number(minute) > 59) return false;
     const minutes = Number(hour) * 60 + Number(minute);
     count++;

@@ -36,7 +36,7 @@ export class Lexer {
     this.#at = Math.max(0, from);
     this.#to = Math.min(to, text.length);
     this.#use = use;
-    this.#dotted = writesDottedClocks(text, this.#at, this.#to);
+    this.#dotted = writesDottedClocks(text.slice(this.#at, this.#to));
   }
 
   run(): void {
