@@ -193,10 +193,10 @@ function frontMatterCandidates(document: MarkdownDocument, span: Span): Candidat
   return found;
 }
 
-/** Bold or italic text that the line begins with; ornament may stand before it. */
+/** Bold or italic text that the line begins with; ornament may stand before it. Text that goes on from the line above is none. */
 function leadingEmphasis(document: MarkdownDocument, line: ProseLine): Span | null {
   const first = line.emphasis[0];
-  if (!first) return null;
+  if (!first || !/[*_<]/.test(document.text.charAt(first.start))) return null;
   const before = document.text
     .slice(line.content.start, first.start)
     .replace(/<[^>]*>|:[a-z][a-z0-9_+-]*:/g, '');

@@ -89,7 +89,7 @@ export function readClock(phrase: Phrase, at: number): Read<ClockTime> | null {
       span: stretch,
       raw: text.slice(stretch.start, stretch.end),
       hour: on24(parts.hour, meridiem?.value.half ?? null),
-      minute: parts.incomplete ? null : (parts.minute ?? 0),
+      minute: parts.incomplete || parts.short ? null : (parts.minute ?? 0),
       second: parts.second,
       meridiem: meridiem?.value.half ?? null,
       meridiemSpan: meridiem?.value.span ?? null,
@@ -218,10 +218,11 @@ function colonParts(phrase: Phrase, at: number, parts: Parts): Parts | null {
     return { ...parts, incomplete: true, next: at + 2 };
   }
   if (!phrase.digits(at + 2, 2)) {
-    const seconds = phrase.joint(at + 3, ':') && phrase.digits(at + 4, 2) && phrase.at(at).text.length === 2;
+    const { text, start } = phrase.at(at);
+    const first = text.startsWith('0') || opensLine(phrase.text, start);
+    const seconds = first && text.length === 2 && phrase.joint(at + 3, ':') && phrase.digits(at + 4, 2);
     const half = phrase.at(at + 3).word.meridiem !== undefined;
-    if (!phrase.digits(at + 2, 1) || !(half || (seconds && opensLine(phrase.text, phrase.at(at).start))))
-      return null;
+    if (!phrase.digits(at + 2, 1) || !(half || seconds)) return null;
     parts.short = true;
   }
   parts.minute = minute.value;

@@ -14,7 +14,7 @@ export interface ClockTime {
   readonly raw: string;
   /** 0–24 after reading AM/PM sensibly ("13:20pm" is 13, "12:30 AM" is 0); the written number where impossible. */
   readonly hour: number;
-  /** Null where unknown (`14:??`). */
+  /** Null where unknown (`14:??`, `10:5 AM`). */
   readonly minute: number | null;
   readonly second: number | null;
   readonly meridiem: 'am' | 'pm' | null;

@@ -355,3 +355,12 @@ describe('labels among the actions taken', () => {
     ]);
   });
 });
+
+it('takes no last line of a bold sentence for a name', () => {
+  const text =
+    '# Outage\n\n## What went well\n\n**Without the second alert,\nwe had paged for an hour after it was\nresolved.**\n';
+  expect(structure(text)).toEqual([
+    ['title', 1, 7, null],
+    ['went-well', 3, 7, 'title'],
+  ]);
+});
