@@ -131,30 +131,35 @@ function isoMilitary(phrase: Phrase, draft: Draft): boolean {
   });
 }
 
-/** The date behind a clock time: ` on May 3rd`, ` (Oct 30)`, `, 2024-05-03`, ` Tuesday Aug 28`. */
+/** The date behind a clock time; a weekday before the time belongs to it: "Sunday 2:19am PDT 16/05/2021". */
 function addDate(phrase: Phrase, draft: Draft): boolean {
-  if (draft.date || !draft.clock) return false;
-  const { next } = draft;
+  const before = draft.date;
+  if (!draft.clock || (before && (before.day !== null || before.month !== null))) return false;
+  const found = dateBehind(phrase, draft.next);
+  if (!found || (before && found.value.day === null)) return false;
+  const { value: date, next, end } = found;
+  const { weekday, weekdaySpan } = date.weekday === null && before ? before : date;
+  return take(draft, next, end, { date: { ...date, weekday, weekdaySpan } });
+}
+
+/** ` on May 3rd`, ` (Oct 30)`, `, 2024-05-03`, ` Tuesday Aug 28`; `end` is behind what encloses it. */
+function dateBehind(phrase: Phrase, next: number): (Read<CalendarDate> & { end: number }) | null {
   for (const from of [next, ...afterConnectors(phrase, next, false)]) {
     const date = readDate(phrase, from, 'clock');
-    if (date) return take(draft, date.next, date.value.span.end, { date: date.value });
+    if (date) return { ...date, end: date.value.span.end };
   }
   if (phrase.at(next).kind === 'mark' && '-–'.includes(phrase.at(next).text) && !phrase.at(next).glued) {
     // "15:09:55 - 25th May 2023": only a full date, and not the end of a range.
     const date = readDate(phrase, next + 1, 'alone');
-    if (date?.value.year && date.value.day && !read(phrase, next + 1, false)?.value.clock) {
-      return take(draft, date.next, date.value.span.end, { date: date.value });
-    }
+    if (date?.value.year && date.value.day && !read(phrase, next + 1, false)?.value.clock)
+      return { ...date, end: date.value.span.end };
   }
   if (phrase.mark(next, '(') || phrase.mark(next, '[')) {
-    let from = next + 1;
-    if (phrase.at(from).word.link) from++;
-    const date = readDate(phrase, from, 'clock');
-    if (date && (phrase.mark(date.next, ')') || phrase.mark(date.next, ']'))) {
-      return take(draft, date.next + 1, phrase.at(date.next).end, { date: date.value });
-    }
+    const date = readDate(phrase, phrase.at(next + 1).word.link ? next + 2 : next + 1, 'clock');
+    if (date && (phrase.mark(date.next, ')') || phrase.mark(date.next, ']')))
+      return { value: date.value, next: date.next + 1, end: phrase.at(date.next).end };
   }
-  return false;
+  return null;
 }
 
 /** "15 Feb at 00:25AM 2022", "Monday May 10th (UTC), 2021": the year stands apart. */
