@@ -18,10 +18,17 @@ export function settleDateOrder(scan: TimeScan, setting: Settings['dateOrder']):
   if (!scan.moments.some((moment) => moment.date?.ambiguous)) return scan;
   const likely = order === null ? orderAtHome(scan) : null;
   const settled = new Map<Moment, Moment>();
+  // A date that both ends of a range share stays shared.
+  const dates = new Map<CalendarDate, CalendarDate>();
+  const settleDate = (date: CalendarDate): CalendarDate => {
+    const known = dates.get(date) ?? (order === null ? guessed(date, likely) : inOrder(date, order));
+    dates.set(date, known);
+    return known;
+  };
   const settle = (moment: Moment): Moment => {
     const known = settled.get(moment);
     if (known) return known;
-    const date = moment.date && (order === null ? guessed(moment.date, likely) : inOrder(moment.date, order));
+    const date = moment.date && settleDate(moment.date);
     const result = date === moment.date ? moment : { ...moment, date };
     settled.set(moment, result);
     return result;

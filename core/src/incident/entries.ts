@@ -7,7 +7,7 @@ import { entriesInRow } from './entry-row.ts';
 import { happensAt, isLabelled } from './happens.ts';
 import { momentsIn, type Reading, sectionsOf } from './reading.ts';
 import { type RelativeTime, readRelative } from './relative.ts';
-import { stampsIn } from './runs.ts';
+import { opensUnknown, stampsIn } from './runs.ts';
 import { entryOf, runOf, type WrittenEntry } from './written-entry.ts';
 
 /** A line that only names a day, which then holds for the entries below it. */
@@ -170,7 +170,8 @@ class TimelineReader {
 
   /** Several entries in one block. Returns whether it was one. */
   #readRun({ line, index, leads }: Look): boolean {
-    if (!leads || this.#lines[index - 1]?.block === line.block) return false;
+    const opens = leads || opensUnknown(this.#reading.document.text, [line.content]);
+    if (!opens || this.#lines[index - 1]?.block === line.block) return false;
     const block = blockFrom(this.#lines, index).map(({ content }) => content);
     const stamps = stampsIn(this.#reading, block, line.listDepth === 0);
     if (stamps.length === 0) return false;

@@ -15,7 +15,7 @@ export interface DateSource {
 /** A zone, with where it comes from. */
 export interface ZoneSource {
   readonly mention: ZoneMention | null;
-  /** As written. */
+  /** As `zoneName` has it. */
   readonly zone: string;
   readonly from: Provenance;
 }
@@ -62,7 +62,7 @@ export function instantOf(
     (moment.date && moment.date.day !== null && own === null && moment.date.problem
       ? null
       : (date?.date ?? null));
-  const zoneText = moment.zone?.raw ?? zone?.zone ?? null;
+  const zoneText = moment.zone ? zoneName(moment.zone) : (zone?.zone ?? null);
   const mention = moment.zone ?? zone?.mention ?? null;
   const key = mention ? keyOf(mention) : zoneText === null ? null : zoneKey(zoneText);
   return {
@@ -79,6 +79,11 @@ export function instantOf(
     dateFrom: own !== null ? stated : day === null ? nowhere : (date?.from ?? nowhere),
     zoneFrom: moment.zone ? stated : (zone?.from ?? nowhere),
   };
+}
+
+/** A zone as written; by its abbreviation where that stands beside its name: "West Africa Time (WAT)". */
+export function zoneName({ raw }: ZoneMention): string {
+  return /[(,] ?([A-Z]{2,5})\)?$/.exec(raw)?.[1] ?? raw;
 }
 
 /** The key of a zone as written. Of an abbreviation with several meanings, an offset beside it says which is meant. */

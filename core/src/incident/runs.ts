@@ -51,18 +51,27 @@ export function stampsIn(reading: Reading, contents: readonly Span[], sentences:
       const leads =
         span.start - content.start < 60 &&
         !/[\p{L}\p{N}]/u.test(withoutIcons(mask.slice(content.start, span.start)));
-      if (!last && !leads) return [];
-      if (!last) dress = own;
-      else if (!leads) {
+      // Behind "??:?? - The vendor ships an update.<br>" the times begin.
+      if (!last && !leads && !(parting.test(before.trimEnd()) && opensUnknown(text, contents))) return [];
+      if (!last) {
+        dress = own;
+        several = !leads;
+      } else if (!leads) {
         const told = text.slice(Math.max(last.span.end, span.start - 60), span.start).trimEnd();
         if (own !== dress || !(lead || parts(told, dress, several))) continue;
         several = true;
       }
       stamps.push({ at, span });
     }
-    if (stamps.length === 0) return [];
+    if (stamps.length === 0 && !opensUnknown(text, contents)) return [];
   }
   return several ? stamps : [];
+}
+
+/** `??:??`: nobody knows when the first of the entries was. */
+export function opensUnknown(text: string, contents: readonly Span[]): boolean {
+  const [first] = contents;
+  return first !== undefined && /^[*_`[(]{0,6}\?\?:\?\?/.test(text.slice(first.start, first.start + 12));
 }
 
 /** Whether an entry may end here and another one begin with a time in this dress; once it is a row, no point is needed. */

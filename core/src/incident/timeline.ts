@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from '../time/arithmetic.ts';
 import type { ClockTime, Moment } from '../time/types.ts';
 import type { Dates } from './dates.ts';
 import { readEntries } from './entries.ts';
-import { type DateSource, dateOf, instantOf, timeOf, type ZoneSource } from './instant.ts';
+import { type DateSource, dateOf, instantOf, timeOf, type ZoneSource, zoneName } from './instant.ts';
 import { minutesOf } from './metrics.ts';
 import { phasesOf } from './phases.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +41,7 @@ export function readTimeline(
     if (entry.at?.zone && !zones.isAnnounced) {
       zone = {
         mention: entry.at.zone,
-        zone: entry.at.zone.raw,
+        zone: zoneName(entry.at.zone),
         from: { how: 'inherited', line: entry.line },
       };
     }

@@ -1,5 +1,5 @@
 import type { Moment, ZoneMention } from '../time/types.ts';
-import type { ZoneSource } from './instant.ts';
+import { type ZoneSource, zoneName } from './instant.ts';
 import { momentsIn, type Reading, sectionsOf, zonesIn } from './reading.ts';
 import type { StatedWindow } from './window.ts';
 
@@ -89,5 +89,5 @@ function firstZone(moments: readonly Moment[]): ZoneMention | null {
 function source(reading: Reading, mention: ZoneMention | null): ZoneSource | null {
   if (!mention) return null;
   const line = reading.document.lines.lineAt(mention.span.start);
-  return { mention, zone: mention.raw, from: { how: 'inherited', line } };
+  return { mention, zone: zoneName(mention), from: { how: 'inherited', line } };
 }

@@ -67,6 +67,17 @@ function namesCity({ markdown, incidents }: Document): boolean {
   );
 }
 
+/** `08:00 FR: …`: every entry has the same capitals behind its time, which its readers know as a place. */
+function marksTimes({ markdown, incidents }: Document): boolean {
+  return incidents.some(({ entries }) => {
+    const marks = entries.flatMap(({ at }) => {
+      if (!at) return [];
+      return /^ ?([A-Z]{2,4}) ?[:–-]/.exec(markdown.mask.slice(at.span.end, at.span.end + 10))?.[1] ?? '';
+    });
+    return marks.length >= 3 && marks[0] !== '' && new Set(marks).size === 1;
+  });
+}
+
 function namesZone(document: Document): boolean {
   const { markdown, incidents } = document;
   if (
@@ -75,7 +86,7 @@ function namesZone(document: Document): boolean {
     )
   )
     return true;
-  if (inWords.test(markdown.mask) || namesCity(document)) return true;
+  if (inWords.test(markdown.mask) || namesCity(document) || marksTimes(document)) return true;
   const yaml = markdown.frontMatter
     ? markdown.text.slice(markdown.frontMatter.start, markdown.frontMatter.end)
     : '';

@@ -19,6 +19,7 @@ export interface Candidate {
 }
 
 const longestLabel = 70;
+const labelBehindBreak = /<br ?\/?>\s{0,4}(\p{Lu}[^\s:<][^:<\n]{0,38}):(?=\s|$)/gu;
 const mostWordsInLine = 9;
 /** A field that a front matter may state instead of a section. Other keys are for the site generator. */
 const frontMatterFields = /^(title|summary|authors?|date)\s*:/i;
@@ -38,7 +39,8 @@ export function findCandidates(document: MarkdownDocument): Candidate[] {
       const heads = isHeadInList(document, candidate, document.prose[index + 1]);
       found.push(heads ? outOfList(candidate) : candidate);
     }
-    if (line.kind === 'paragraph' && line.emphasis.length > 1) found.push(...labelsBehind(document, line));
+    if (line.kind === 'paragraph')
+      found.push(...labelsBehind(document, line), ...labelsBehindBreaks(document, line));
   }
   return found;
 }
@@ -82,6 +84,18 @@ function labelsBehind(document: MarkdownDocument, line: ProseLine): Candidate[] 
     const colon = inside ? 0 : (/^\W{0,4}[:：]/.exec(text.slice(end, end + 6))?.[0].length ?? -1);
     if (colon < 0) return [];
     const candidate = named(line, 'label', 0, trimName(mask, start, end), end + colon);
+    return candidate?.match?.how === 'whole' ? [candidate] : [];
+  });
+}
+
+/** `Date: …<br> Duration: …`: plain labels behind line breaks in HTML. */
+function labelsBehindBreaks({ text, mask }: MarkdownDocument, line: ProseLine): Candidate[] {
+  const { start, end } = line.content;
+  return [...text.slice(start, end).matchAll(labelBehindBreak)].flatMap((match) => {
+    const [whole, name = ''] = match;
+    const behind = start + match.index + whole.length;
+    const from = behind - 1 - name.length;
+    const candidate = named(line, 'label', 0, trimName(mask, from, behind - 1), behind);
     return candidate?.match?.how === 'whole' ? [candidate] : [];
   });
 }

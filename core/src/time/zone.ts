@@ -241,7 +241,17 @@ function finish(
   let stated: ZoneMention['statedOffset'] = null;
   let after = next;
   let name = key;
-  if (phrase.mark(next, '(') && phrase.at(at).kind === 'word') {
+  const named = phrase.at(at).kind === 'word';
+  // "(Eastern Standard Time, EST)"
+  if (
+    named &&
+    phrase.mark(next, ',') &&
+    phrase.mark(next + 2, ')') &&
+    phrase.at(next + 1).word.zone === key
+  ) {
+    after = next + 2;
+    end = phrase.at(next + 1).end;
+  } else if (named && phrase.mark(next, '(')) {
     const inner = readZone(phrase, next + 1, 'aside');
     if (inner && phrase.mark(inner.next, ')')) {
       const outer = offsetOf(key);

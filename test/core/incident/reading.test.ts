@@ -233,6 +233,25 @@ describe('the timeline', () => {
     expect(times(read(...text))).toEqual([' 09:35 Pacific time']);
   });
 
+  it('carries the end past midnight where an ambiguous date stands for both ends', () => {
+    const { window } = read(
+      '# Postmortem',
+      '## Summary',
+      'On 07/09/2023, from 5:15 PM to 2:00 AM WAT, the site was down.',
+      '## Timeline',
+      '- 5:15 PM: Alert fired.',
+    );
+    expect(brief(window?.end)).toBe('2023-09-08 02:00 WAT');
+  });
+
+  it('calls a zone by the abbreviation beside its name', () => {
+    const zoneOf = (heading: string) =>
+      read('# Postmortem', '## Summary', 'Down.', heading, '- 10:00: Alert fired.').entries[0]?.at?.zone;
+    expect(zoneOf('## Timeline (Eastern Standard Time, EST)')).toBe('EST');
+    expect(zoneOf('## Timeline (West Africa Time (WAT))')).toBe('WAT');
+    expect(zoneOf('## Timeline (East Africa Time)')).toBe('East Africa Time');
+  });
+
   it('reads an ambiguous date as people write it where the zone is in use', () => {
     const dateOf = (said: string) =>
       read('# Postmortem', '', '## Summary', '', `Down on ${said}.`).window?.start?.date;

@@ -45,6 +45,15 @@ describe('entries in a row', () => {
     ]);
   });
 
+  it('begin behind an entry of which nobody knows when it was', () => {
+    expect(
+      told('??:?? - The vendor ships an update<br> 13:02 - First report<br>\n20:57 - A test fails'),
+    ).toEqual([
+      ['13:02', 'First report'],
+      ['20:57', 'A test fails'],
+    ]);
+  });
+
   it('have spans of their own that follow each other', () => {
     const { entries, text } = read('10:00 - Alert fired; 10:20 – 10:30 - Pool doubled; 11:30 - All well');
     expect(entries.map(({ span }) => text.slice(span.start, span.end))).toEqual([

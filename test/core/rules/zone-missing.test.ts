@@ -131,3 +131,13 @@ it.each([
   const text = timeExample('Nobody could log in on May 3, 2024.', '10:00: Alert fired.', '11:30: Restored.');
   expect(judged(`---\n${key}\n---\n\n${text}`, rule)).toEqual(expected);
 });
+
+it('takes the capitals behind every time for a place', () => {
+  const marked = (...marks: string[]) =>
+    timeExample(
+      'Nobody could log in on May 3, 2024.',
+      ...marks.map((mark, i) => `1${i}:00 ${mark}: Alert fired for failed logins.`),
+    );
+  expect(judged(marked('FR', 'FR', 'FR'), rule)).toEqual([]);
+  expect(judged(marked('FR', 'SRE', 'DBA'), rule)).toEqual(['warning 10:00']);
+});

@@ -364,3 +364,15 @@ it('takes no last line of a bold sentence for a name', () => {
     ['went-well', 3, 7, 'title'],
   ]);
 });
+
+it('finds labels behind line breaks in HTML', () => {
+  const text =
+    '# Outage\n\n## Summary\n\nDescription: search was down.<br> Duration: two hours<br> Impact: all users\n';
+  expect(structure(text).map(([kind]) => kind)).toEqual([
+    'title',
+    'summary',
+    'summary',
+    'duration',
+    'impact',
+  ]);
+});

@@ -59,7 +59,7 @@ export const en: PhaseWords = {
   notice: String.raw`
     detect notic(?:e|ed|es|ing)\b report(?:s|ed|ing)?\b complain observ(?:e|ed|es|ing)\b (?:became|made)_aware
     flagged discover spotted receiv encounter tickets?\b saw\b see(?:s|ing)?\b feedback experienc emails?\b
-    messages?\b tweet (?:bombard|flood)ed e-?mail(?:s|ed|ing)?\b informed\b sees\b first_report
+    (?<!(?:error|response)_)messages?\b tweet (?:bombard|flood)ed e-?mail(?:s|ed|ing)?\b informed\b sees\b first_report
     (?:issue|problem|bug|incident|error|outage|failure|regression)s?_(?:was|were|is|got)_(?:first_|initially_)?(?:found\b|noticed\b|discovered\b|detected\b|spotted\b|identified_(?:when|through|via)\b)
     notified_(?:of|that|about|by)\b
     (?:identified|found|discovered|caught|spotted|raised|seen)_by_(?:\w+_){0,2}(?:users?|customers?|clients?|monitoring|testers?|alerts?)\b
