@@ -2,6 +2,7 @@ import { addDays, weekdayOf } from '../time/arithmetic.ts';
 import type { ClockTime, Moment } from '../time/types.ts';
 import type { Dates } from './dates.ts';
 import { readEntries } from './entries.ts';
+import { inHalves } from './half-day.ts';
 import { type DateSource, dateOf, instantOf, timeOf, type ZoneSource, zoneName } from './instant.ts';
 import { minutesOf } from './metrics.ts';
 import { phasesOf } from './phases.ts';
@@ -29,7 +30,9 @@ export function readTimeline(
   zones: Zones,
   window: IncidentWindow | null,
 ): TimelineEntry[] {
-  const { entries, days } = readEntries(reading);
+  const { entries: asWritten, days } = readEntries(reading);
+  const named = days.some(({ line }) => line > (asWritten[0]?.line ?? 0));
+  const entries = named ? asWritten : inHalves(asWritten, window);
   const carrier = new DateCarrier(dates, window?.end ?? null);
   let day = 0;
   let zone: ZoneSource | null = null;

@@ -5,6 +5,7 @@ import type { Language } from '../sections/kinds.ts';
 import { promptIn } from '../templates/wording/index.ts';
 import type { CalendarDate, ClockTime } from '../time/types.ts';
 import { zoneKey } from '../time/zones.ts';
+import { escapeHtml, escapeMarkdown } from './escape.ts';
 import { dateLike } from './rewrite-date.ts';
 import { rewriteTime } from './rewrite-time.ts';
 import { type Row, readRow, writeRow } from './table-row.ts';
@@ -161,8 +162,9 @@ function styleOf(document: Document, entry: TimelineEntry): EntryStyle | null {
   const { text, lines, prose } = document.markdown;
   const { at } = entry;
   const clock = at?.clock;
-  if (!at || !clock || clock.problem !== null || clock.minute === null || clock.meridiemInherited)
-    return null;
+  if (!at || !clock || clock.problem !== null || clock.minute === null) return null;
+  // "3 – 5 PM" shows no style of one time.
+  if (clock.meridiemInherited && entry.until) return null;
   const line = prose.find((each) => each.line === entry.line);
   if (!line) return null;
   const inRun = entry.form === 'run';
@@ -291,4 +293,9 @@ export function usualGap(
     else tight++;
   }
   return loose > tight || (loose === tight && form === 'heading') ? 1 : 0;
+}
+
+/** A text without markup as an entry of the style shows it. */
+export function escapeFor({ html }: EntryStyle, text: string): string {
+  return html ? escapeHtml(text) : escapeMarkdown(text);
 }

@@ -173,7 +173,7 @@ function notes(instant: Instant, key: string | null, telling: Telling): Fact[] {
   const facts: Fact[] = [];
   const note = (text: string) => facts.push({ name: say('Note'), text });
   if (clock?.problem) note(problem(clock.problem, telling));
-  if (clock?.meridiemInherited) note(say('AM or PM is taken from the other end of the range'));
+  if (clock?.meridiemInherited) note(say('AM or PM is taken from the times around it'));
   if (clock?.approximate) note(say('an approximate time'));
   if (isNoonSlip(instant)) note(say('read as half past noon, because it follows a time in the forenoon'));
   if (date !== null && time !== null && key !== null) {

@@ -20,7 +20,7 @@ export interface ClockTime {
   readonly meridiem: 'am' | 'pm' | null;
   /** The AM/PM text alone, for rewriting; null when none is written. */
   readonly meridiemSpan: Span | null;
-  /** True when AM/PM was taken over from the other end of a range ("3 to 5 PM"). */
+  /** True when AM/PM was taken over from the other end of a range ("3 to 5 PM") or from the stated period. */
   readonly meridiemInherited: boolean;
   readonly problem: ClockProblem | null;
   /** A one-word approximator stands before it (about, ~, around, environ …). */

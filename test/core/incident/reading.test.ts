@@ -244,6 +244,23 @@ describe('the timeline', () => {
     expect(brief(window?.end)).toBe('2023-09-08 02:00 WAT');
   });
 
+  it('takes AM and PM from the stated period where a timeline leaves them out', () => {
+    const timesOf = (period: string, ...entries: string[]) =>
+      read(
+        '# Postmortem',
+        '## Summary',
+        `Down from ${period}.`,
+        '## Timeline',
+        ...entries.map((at) => `- ${at} news`),
+      ).entries.map(({ at }) => at?.time);
+    expect(timesOf('7:30 PM to 7:55 PM', '07:30', '07:43', '07:55')).toEqual(['19:30', '19:43', '19:55']);
+    expect(timesOf('11:30 AM to 1:15 PM', '11:35', '12:10', '1:10')).toEqual(['11:35', '12:10', '13:10']);
+    expect(timesOf('11:30 PM to 1:15 AM', '11:35', '12:10', '1:10')).toEqual(['23:35', '00:10', '01:10']);
+    expect(timesOf('7:30 AM to 7:55 AM', '07:30', '07:55')).toEqual(['07:30', '07:55']);
+    expect(timesOf('19:30 to 19:55', '07:30', '07:55')).toEqual(['07:30', '07:55']);
+    expect(timesOf('7:30 PM to 7:55 PM', '07:30', '19:55')).toEqual(['07:30', '19:55']);
+  });
+
   it('calls a zone by the abbreviation beside its name', () => {
     const zoneOf = (heading: string) =>
       read('# Postmortem', '## Summary', 'Down.', heading, '- 10:00: Alert fired.').entries[0]?.at?.zone;
