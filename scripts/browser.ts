@@ -14,7 +14,7 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-export const noBrowser =
+const noBrowser =
   'No Chrome or Chromium was found. Install one (Debian: `apt-get install -y chromium`; anywhere: ' +
   '`npx playwright-core install --with-deps chromium`) or set CHROME_PATH to its program file.';
 
@@ -23,7 +23,7 @@ export const noBrowser =
  * Playwright's own download.
  * @throws when CHROME_PATH names no file.
  */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const stated = process.env.CHROME_PATH;
   if (stated) {
     if (!existsSync(stated)) throw new Error(`CHROME_PATH names ${stated}, which does not exist.`);

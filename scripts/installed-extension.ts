@@ -11,7 +11,7 @@ interface Manifest {
 }
 
 /** The extension's own manifest. */
-export function readManifest(): Manifest {
+function readManifest(): Manifest {
   return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 }
 

@@ -1,7 +1,6 @@
-import { withoutMarks } from '../core/src/repair/new-report.ts';
 import { toSnippet } from '../core/src/repair/snippet.ts';
 import { translate } from '../core/src/repair/translate.ts';
-import { parseTemplate } from '../core/src/templates/parse.ts';
+import { parseTemplate, withoutMarks } from '../core/src/templates/parse.ts';
 import { phrases } from '../core/src/templates/phrases.ts';
 import type { Template } from '../core/src/templates/template.ts';
 import { descriptions, type SnippetLanguage, snippetLanguages } from './snippet-words.ts';
@@ -40,7 +39,7 @@ export function translated(
   };
   for (const [i, template] of templates.entries()) {
     const prefix = i === 0 ? 'postmortem' : `postmortem-${template.name}`;
-    add(prefix, 'A whole report: {0}', template.title, translate(withoutMarks(template), language));
+    add(prefix, 'A whole report: {0}', template.title, translate(withoutMarks(template.text), language));
   }
   for (const { kind, text } of sections) {
     const local = translate(text, language);

@@ -7,9 +7,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withoutMarks } from '../core/src/repair/new-report.ts';
 import { toSnippet } from '../core/src/repair/snippet.ts';
 import { builtInTemplates } from '../core/src/templates/index.ts';
+import { withoutMarks } from '../core/src/templates/parse.ts';
 import type { Template, TemplateSection } from '../core/src/templates/template.ts';
 import { type Snippet, translated } from './snippet-languages.ts';
 import { snippetLanguages } from './snippet-words.ts';
@@ -209,7 +209,7 @@ function sections(): { kind: string; name: string; text: string }[] {
 }
 
 function report(template: Template, prefix: string): Snippet {
-  const body = toSnippet(withoutMarks(template)).split('\n');
+  const body = toSnippet(withoutMarks(template.text)).split('\n');
   return { prefix, description: `A whole report: ${template.title}`, body };
 }
 

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Analysis } from '../../core/src/analyse.ts';
+import { maxLength } from '../../core/src/markdown/guard.ts';
 import type { Severity } from '../../core/src/rules/rule.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' } as const satisfies Record<
@@ -17,13 +18,12 @@ export function check(
   let checked = 0;
   for (const { path, analysis } of analyses) {
     if (!analysis.isPostmortem) {
-      stream.write(
-        `${paint('underline', path)}\n  ${paint('dim', `not checked: ${analysis.why.join('; ') || 'no postmortem'}`)}\n`,
-      );
+      stream.write(`${paint('underline', path)}\n  ${paint('dim', `not checked: ${whyNot(analysis)}`)}\n`);
       continue;
     }
     checked++;
-    if (analysis.findings.length === 0) continue;
+    const cut = cutAt(analysis);
+    if (analysis.findings.length === 0 && cut === null) continue;
     stream.write(`${paint('underline', path)}\n`);
     for (const finding of analysis.findings) {
       counts[finding.severity]++;
@@ -36,6 +36,8 @@ export function check(
         stream.write(`  ${' '.repeat(17)}${paint('dim', `line ${at}: ${related.message}`)}\n`);
       }
     }
+    if (cut !== null)
+      stream.write(`  ${paint('dim', `not read from line ${cut} on: the file is too long`)}\n`);
   }
   const total = counts.error + counts.warning;
   const rest = counts.info + counts.hint;
@@ -44,4 +46,17 @@ export function check(
     `${files}, ${total} ${total === 1 ? 'problem' : 'problems'}, ${rest} ${rest === 1 ? 'note' : 'notes'}\n`,
   );
   return total > 0 ? 1 : 0;
+}
+
+/** What speaks against a postmortem, for people; where nothing does, all that was weighed. */
+function whyNot({ why, markdown }: Analysis): string {
+  if (markdown.text.includes('\0')) return 'it is no text in UTF-8';
+  const against = why.filter((each) => each.startsWith('but ')).map((each) => each.slice('but '.length));
+  return (against.length > 0 ? against : why).join('; ');
+}
+
+/** The line, from 1, from which on a file is too long to be read; null where it is not. */
+function cutAt({ markdown: { text, lines, refused } }: Analysis): number | null {
+  const last = refused.at(-1);
+  return last && last.end === text.length && last.end > maxLength ? lines.lineAt(last.start) + 1 : null;
 }

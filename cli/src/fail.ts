@@ -4,8 +4,23 @@ export function fail(message: string): number {
   return 2;
 }
 
-/** What went wrong: the system's name for it (`ENOENT`), else the message. */
+/** What the system's names for its errors mean to a person. */
+const inWords: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder; name the files in it',
+  EACCES: 'it may not be opened',
+  EPERM: 'it may not be opened',
+  EROFS: 'nothing may be written there',
+  ENOSPC: 'there is no room left',
+};
+
+/** What went wrong, for a person. */
 export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return 'syscall' in error && 'code' in error ? String(error.code) : error.message;
+  const code = 'code' in error ? String(error.code) : '';
+  // Node goes on to explain what nobody asked.
+  if (code.startsWith('ERR_PARSE_ARGS'))
+    return `${error.message.split(/\.? To /, 1)[0]}; see 'postmortem help'`;
+  return 'syscall' in error ? (inWords[code] ?? code) : error.message;
 }

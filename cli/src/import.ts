@@ -1,13 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Analysis, analyse } from '../../core/src/analyse.ts';
 import { importTimeline } from '../../core/src/import/import.ts';
 import { type SourceName, sourceNames } from '../../core/src/import/types.ts';
 import { insertEntries, withEntries } from '../../core/src/repair/insert-entries.ts';
-import { incidentDay } from '../../core/src/repair/local-entries.ts';
+import { dayForEntries } from '../../core/src/repair/local-entries.ts';
 import { weekdayOf } from '../../core/src/time/arithmetic.ts';
 import { zoneKey, zoneOffset } from '../../core/src/time/zones.ts';
+import { settingsFor } from './config.ts';
 import { fail, reason } from './fail.ts';
+import { readText } from './read.ts';
 
 const options = {
   zone: { type: 'string' },
@@ -33,12 +35,14 @@ export function importEntries(args: readonly string[]): number {
     if (values.source !== undefined && !isSource(values.source))
       return fail(`'${values.source}' is no source: ${sourceNames.join(', ')}`);
 
-    const text = read(positionals[0] ?? 0);
-    const into = values.into === undefined ? null : { path: values.into, text: read(values.into) };
-    const document = analyse(into?.text ?? '', into ? { path: into.path } : {});
+    const text = readText(positionals[0] ?? 0);
+    const into = values.into === undefined ? null : { path: values.into, text: readText(values.into) };
+    const document = into
+      ? analyse(into.text, { path: into.path, settings: settingsFor(into.path) })
+      : analyse('');
     const found = importTimeline(text, {
       zone,
-      date: values.date ?? incidentDay(document, document.incidents[0]),
+      date: values.date ?? dayForEntries(document, document.incidents[0]),
       ...(values.source !== undefined && { source: values.source }),
     });
     for (const { kind, message } of found.problems)
@@ -68,15 +72,6 @@ function put(document: Analysis, path: string | null, insertion: ReturnType<type
   const entries = insertion.count === 1 ? '1 entry' : `${insertion.count} entries`;
   console.error(`${path}: ${entries} inserted`);
   return 0;
-}
-
-/** @param file a path, or 0 for stdin */
-function read(file: string | 0): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Error(`can't read ${file === 0 ? 'stdin' : file}: ${reason(error)}`);
-  }
 }
 
 function isSource(name: string): name is SourceName {

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyse } from '../../core/src/analyse.ts';
 import { exportFormats } from '../../core/src/drawing/formats.ts';
 import { sourceNames } from '../../core/src/import/types.ts';
 import { check } from './check.ts';
 import { settingsFor } from './config.ts';
-import { fail } from './fail.ts';
+import { fail, reason } from './fail.ts';
 import { fix } from './fix.ts';
 import { importEntries } from './import.ts';
 import { inspect } from './inspect.ts';
 import { create } from './new.ts';
+import { readText } from './read.ts';
 import { render } from './render.ts';
 
 const usage = `postmortem – checks incident postmortems written in Markdown, and helps to write them
@@ -27,12 +27,13 @@ const usage = `postmortem – checks incident postmortems written in Markdown, a
       --into REPORT.md  --zone ZONE|none  --date 2024-05-03
       --source ${sourceNames.join('|')}
 
+Settings come from the nearest .postmortem.json upward from each file.
 Exit code: 0 nothing found, 1 an error or a warning was found, 2 a file or an option can't be used.`;
 
 /** Runs one verb. Returns the exit code: 0 nothing found, 1 found something, 2 can't do what is asked. */
 function run(args: readonly string[]): number {
   const [verb, ...rest] = args;
-  if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
+  if (verb === undefined || verb === 'help' || args.some((each) => each === '--help' || each === '-h')) {
     console.log(usage);
     return verb === undefined ? 2 : 0;
   }
@@ -40,42 +41,31 @@ function run(args: readonly string[]): number {
   if (verb === 'timeline') return rest[0] === 'import' ? importEntries(rest.slice(1)) : render(rest);
   if (verb === 'check' && rest.includes('--fix')) return fix(rest);
   if (verb !== 'check' && verb !== 'inspect') return fail(`unknown command '${verb}'; see 'postmortem help'`);
-  let parsed: { values: { format?: string | undefined }; positionals: string[] };
-  try {
-    parsed = parseArgs({ args: rest, allowPositionals: true, options: { format: { type: 'string' } } });
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
-  const format = values.format ?? (verb === 'inspect' ? 'json' : 'text');
-  if (format !== (verb === 'inspect' ? 'json' : 'text'))
-    return fail(`'${verb}' can't write the format '${format}'`);
-  if (positionals.length === 0) return fail(`'${verb}' needs a file`);
+  return read(verb, rest);
+}
 
-  const read: { path: string; text: string }[] = [];
-  for (const path of positionals) {
-    try {
-      read.push({ path, text: readFileSync(path, 'utf8') });
-    } catch (error) {
-      return fail(`can't read ${path}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
-    }
-  }
-  const told = new Set<string>();
-  const analyses = read.map(({ path, text }) => ({
-    path,
-    analysis: analyse(text, { path, settings: settingsFor(path, told) }),
-  }));
-  if (verb === 'inspect') {
-    process.stdout.write(
-      `${JSON.stringify(
-        analyses.map(({ path, analysis }) => inspect(path, analysis)),
-        null,
-        1,
-      )}\n`,
-    );
+/** `check` and `inspect`: reads files and prints what was found in them. Returns the exit code. */
+function read(verb: 'check' | 'inspect', args: readonly string[]): number {
+  const own = verb === 'inspect' ? 'json' : 'text';
+  try {
+    const options = { format: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    if ((values.format ?? own) !== own)
+      return fail(`'${verb}' can't write the format '${values.format}', only '${own}'`);
+    if (positionals.length === 0) return fail(`'${verb}' needs a file`);
+    const texts = positionals.map((path) => ({ path, text: readText(path) }));
+    const told = new Set<string>();
+    const analyses = texts.map(({ path, text }) => ({
+      path,
+      analysis: analyse(text, { path, settings: settingsFor(path, told) }),
+    }));
+    if (verb === 'check') return check(analyses, process.stdout);
+    const plain = analyses.map(({ path, analysis }) => inspect(path, analysis));
+    process.stdout.write(`${JSON.stringify(plain, null, 1)}\n`);
     return 0;
+  } catch (error) {
+    return fail(reason(error));
   }
-  return check(analyses, process.stdout);
 }
 
 process.exitCode = run(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { timeOf } from '../../core/src/incident/instant.ts';
@@ -10,7 +10,9 @@ import type { Template } from '../../core/src/templates/template.ts';
 import { weekdayOf } from '../../core/src/time/arithmetic.ts';
 import { scanTimes } from '../../core/src/time/scan.ts';
 import { zoneKey } from '../../core/src/time/zones.ts';
+import { twoDigits } from '../../core/src/two-digits.ts';
 import { fail, reason } from './fail.ts';
+import { readText } from './read.ts';
 
 const options = {
   template: { type: 'string' },
@@ -58,7 +60,7 @@ function templateOf(name: string | undefined): Template | undefined {
   if (name === undefined) return builtInTemplates[0];
   const known = builtInTemplates.find((template) => template.name === name);
   if (known || !name.endsWith('.md')) return known;
-  return parseTemplate(path.basename(name, '.md'), readFileSync(name, 'utf8'));
+  return parseTemplate(path.basename(name, '.md'), readText(name));
 }
 
 /** Day, time and zone of a point in time that a person wrote; null where it has no whole date. */
@@ -66,7 +68,7 @@ function startOf(written: string): ReportFacts | null {
   const moment = scanTimes(written).moments.find(({ date }) => date);
   const { year, month, day } = moment?.date ?? {};
   if (!moment || !year || !month || !day || moment.date?.ambiguous) return null;
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (weekdayOf(date) === null) return null;
   const time = moment.clock ? timeOf(moment.clock) : null;
   return {

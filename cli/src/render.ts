@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyse } from '../../core/src/analyse.ts';
 import { exportTimeline } from '../../core/src/drawing/export.ts';
 import { type ExportFormat, exportFormats } from '../../core/src/drawing/formats.ts';
+import { settingsFor } from './config.ts';
 import { fail, reason } from './fail.ts';
+import { readText } from './read.ts';
 
 /** `postmortem timeline --format svg FILE`: prints the timeline of a file. Returns 0, 1 where it has none, 2 where it can't be done. */
 export function render(args: readonly string[]): number {
@@ -15,7 +16,8 @@ export function render(args: readonly string[]): number {
     if (!/^[1-9]\d{0,3}$/.test(incident)) return fail(`'${incident}' is no incident: they count from 1`);
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0) return fail("'timeline' needs one file");
-    const text = exportTimeline(analyse(readFileSync(path, 'utf8'), { path }), format, Number(incident) - 1);
+    const analysis = analyse(readText(path), { path, settings: settingsFor(path) });
+    const text = exportTimeline(analysis, format, Number(incident) - 1);
     if (text === null) {
       console.error(`postmortem: ${path} tells no such timeline`);
       return 1;

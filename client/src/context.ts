@@ -3,8 +3,8 @@ import type { Current } from './current.ts';
 
 /**
  * Keeps the context keys that menus and views depend on, for the document at hand: `postmortem.isPostmortem`, and
- * `postmortem.isReport` for the beginning of one as well. `postmortem.seen` is there from the first postmortem on, so that the
- * view does not come and go with every file.
+ * `postmortem.isReport` for the beginning of one as well. `postmortem.seen` is there from the first postmortem on, so
+ * that the view does not come and go with every file.
  */
 export function keepContext(current: Current): vscode.Disposable {
   const known = new Map<string, boolean>();

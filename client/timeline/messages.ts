@@ -18,7 +18,7 @@ export type HostMessage =
   | { readonly type: 'cursor'; readonly line: number | null }
   | { readonly type: 'empty'; readonly reason: EmptyReason };
 
-export const emptyReasons = ['no-file', 'no-postmortem', 'no-timeline'] as const;
+const emptyReasons = ['no-file', 'no-postmortem', 'no-timeline'] as const;
 /** Why there is nothing to draw. */
 export type EmptyReason = (typeof emptyReasons)[number];
 

@@ -1,7 +1,7 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { configName } from './config-name.ts';
-import type { Severity } from './rules/rule.ts';
-import type { Settings, TemplateSource } from './settings.ts';
+import { isOneOf, isRecord, type PlainRecord } from './record.ts';
+import { dateOrders, type RuleLevel, ruleLevels, type Settings, type TemplateSource } from './settings.ts';
 
 /** Reads a file by its path; null where there is none. The host gives it: the analysis itself opens nothing. */
 export type ReadText = (path: string) => string | null;
@@ -15,9 +15,6 @@ export interface Config {
   readonly problems: readonly string[];
 }
 
-const severities: readonly unknown[] = ['off', 'hint', 'info', 'warning', 'error'];
-const orders: readonly unknown[] = ['auto', 'day-first', 'month-first'];
-
 /** The configuration that holds for a report: of the nearest `.postmortem.json` upward; null where there is none. */
 export function findConfig(reportPath: string, read: ReadText): Config | null {
   for (let folder = parentOf(reportPath); folder !== null; folder = parentOf(folder)) {
@@ -29,20 +26,18 @@ export function findConfig(reportPath: string, read: ReadText): Config | null {
 }
 
 /** Takes what is well-formed from a configuration (JSON with comments) and says what is not. Never throws. */
-export function parseConfig(path: string, text: string, read: ReadText): Config {
+function parseConfig(path: string, text: string, read: ReadText): Config {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const problems = errors.map(({ error, offset }) => `${printParseErrorCode(error)} at offset ${offset}`);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     return { path, settings: {}, problems: [...problems, 'The file must hold one object.'] };
   }
   const settings: { -readonly [K in keyof Settings]?: Settings[K] } = {};
-  const given = value as Record<string, unknown>;
-  for (const [key, entry] of Object.entries(given)) {
+  for (const [key, entry] of Object.entries(value)) {
     if (key === '$schema') continue;
     if ((key === 'template' || key === 'timeZone') && typeof entry === 'string') settings[key] = entry;
-    else if (key === 'dateOrder' && orders.includes(entry))
-      settings.dateOrder = entry as Settings['dateOrder'];
+    else if (key === 'dateOrder' && isOneOf(entry, dateOrders)) settings.dateOrder = entry;
     else if (key === 'rules' && isRecord(entry)) settings.rules = rulesFrom(entry, problems);
     else if (key === 'templates' && Array.isArray(entry))
       settings.templates = templatesFrom(entry, path, read, problems);
@@ -51,10 +46,10 @@ export function parseConfig(path: string, text: string, read: ReadText): Config 
   return { path, settings, problems };
 }
 
-function rulesFrom(given: Record<string, unknown>, problems: string[]): Settings['rules'] {
-  const rules: Record<string, Severity | 'off'> = {};
+function rulesFrom(given: PlainRecord, problems: string[]): Settings['rules'] {
+  const rules: Record<string, RuleLevel> = {};
   for (const [rule, severity] of Object.entries(given)) {
-    if (severities.includes(severity)) rules[rule] = severity as Severity | 'off';
+    if (isOneOf(severity, ruleLevels)) rules[rule] = severity;
     else problems.push(`The severity of “${rule}” must be off, hint, info, warning or error.`);
   }
   return rules;
@@ -88,8 +83,4 @@ function parentOf(path: string): string | null {
 function join(folder: string, file: string): string {
   const name = file.replace(/^\.[\\/]/, '');
   return folder === '' || folder === '.' ? name : `${folder.replace(/[\\/]$/, '')}/${name}`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -17,3 +17,15 @@ export function remember<Value, Key extends string | number = string>(
     return made;
   };
 }
+
+/** A function of an object that makes its answer once, for all who ask: several ask the same of one document. */
+export function rememberOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}

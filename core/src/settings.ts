@@ -1,5 +1,12 @@
+/** What a rule may be set to. */
+export const ruleLevels = ['off', 'hint', 'info', 'warning', 'error'] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
 /** How grave a finding is; named as in LSP. */
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type Severity = Exclude<RuleLevel, 'off'>;
+
+/** How to read `04/05/2024`: as the document does elsewhere, or as somebody has said. */
+export const dateOrders = ['auto', 'day-first', 'month-first'] as const;
 
 /** A team's own template: its name and its Markdown. */
 export interface TemplateSource {
@@ -13,9 +20,9 @@ export interface Settings {
   readonly template: string;
   /** Zone for times where the document states none: an IANA name or an abbreviation; empty for none. */
   readonly timeZone: string;
-  /** How to read `04/05/2024`. */
-  readonly dateOrder: 'auto' | 'day-first' | 'month-first';
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly dateOrder: (typeof dateOrders)[number];
+  /** By the rule's id. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
   /** The team's own templates, beside the built-in ones. */
   readonly templates: readonly TemplateSource[];
 }

@@ -42,5 +42,5 @@ it('leaves a file alone that is not UTF-8', () => {
 
 it('says in one sentence what it can not do', () => {
   const { code, err } = postmortem(scratch(), ['check', '--fix', 'none.md']);
-  expect([code, err]).toEqual([2, "postmortem: can't mend none.md: ENOENT\n"]);
+  expect([code, err]).toEqual([2, "postmortem: can't mend none.md: there is no such file\n"]);
 });

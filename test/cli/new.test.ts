@@ -41,7 +41,7 @@ it('says in one sentence what it can not do', () => {
   for (const [args, message] of [
     [[], /needs one path/],
     [['--template', 'nowhere', 'a.md'], /there is no template 'nowhere': holberton, /],
-    [['--template', 'nowhere.md', 'a.md'], /ENOENT/],
+    [['--template', 'nowhere.md', 'a.md'], /can't read nowhere.md: there is no such file/],
     [['--start', 'soon', 'a.md'], /'soon' is no date and time/],
     [['--start', '2024-02-31 10:00', 'a.md'], /is no date and time/],
     [['--zone', 'XYZ', 'a.md'], /'XYZ' is no zone/],

@@ -68,8 +68,8 @@ it('asks for the zone rather than guess, and leaves the report alone', () => {
 it('says what it can not do', () => {
   const folder = scratch();
   for (const [args, code, message] of [
-    [['timeline', 'import', 'nowhere.txt'], 2, /can't read nowhere.txt: ENOENT/],
-    [['timeline', 'import', '--into', 'nowhere.md'], 2, /ENOENT/],
+    [['timeline', 'import', 'nowhere.txt'], 2, /can't read nowhere.txt: there is no such file/],
+    [['timeline', 'import', '--into', 'nowhere.md'], 2, /can't read nowhere.md: there is no such file/],
     [['timeline', 'import', '--zone', 'IST'], 2, /'IST' is no zone, or stands for several/],
     [['timeline', 'import', '--date', '2024-02-31'], 2, /is no date/],
     [['timeline', 'import', '--source', 'fax'], 2, /'fax' is no source: alerts, /],

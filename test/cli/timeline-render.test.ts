@@ -40,7 +40,7 @@ it('says what it can not do', () => {
     [['--incident', '0', 'README.md'], 2, /is no incident/],
     [['--incident', '2', 'README.md'], 1, /no such timeline/],
     [['notes.md'], 1, /no such timeline/],
-    [['nowhere.md'], 2, /ENOENT/],
+    [['nowhere.md'], 2, /can't read nowhere.md: there is no such file/],
     [[], 2, /needs one file/],
   ] as const) {
     const run = postmortem(folder, ['timeline', ...args]);

@@ -18,7 +18,7 @@ const floors = [
   'showing',
 ];
 /** Plain types, data and tools that floors share, and the function on top that uses all of them. */
-const shared = ['settings.ts', 'document.ts', 'secrets.ts', 'remember.ts'];
+const shared = ['settings.ts', 'document.ts', 'secrets.ts', 'remember.ts', 'two-digits.ts'];
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

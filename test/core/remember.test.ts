@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remember } from '../../core/src/remember.ts';
+import { remember, rememberOf } from '../../core/src/remember.ts';
 
 it('makes each answer once, and forgets all before there are too many', () => {
   const made: string[] = [];
@@ -12,4 +12,11 @@ it('makes each answer once, and forgets all before there are too many', () => {
   expect([length(''), length('')]).toEqual([null, null]);
   expect([length(''), length('a')]).toEqual([null, 1]);
   expect(made).toEqual(['a', 'bb', '', 'a']);
+});
+
+it('makes its answer once for an object, and anew for one that is like it', () => {
+  let made = 0;
+  const count = rememberOf((list: readonly number[]) => `${list.length} ${++made}`);
+  const list = [1, 2];
+  expect([count(list), count(list), count([1, 2])]).toEqual(['2 1', '2 1', '2 2']);
 });

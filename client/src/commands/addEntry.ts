@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { twoDigits } from '../../../core/src/two-digits.ts';
 import type { Parts } from '../parts.ts';
 import { insert } from '../writing/insert.ts';
 import { targetOf } from '../writing/target.ts';
@@ -16,8 +17,7 @@ function now(): { readonly date: string; readonly time: string; readonly zone: s
   const at = new Date();
   const offset = -at.getTimezoneOffset();
   const local = new Date(at.getTime() + offset * 60_000).toISOString();
-  const two = (value: number) => String(value).padStart(2, '0');
   const apart = Math.abs(offset);
-  const zone = `${offset < 0 ? '-' : '+'}${two(Math.floor(apart / 60))}:${two(apart % 60)}`;
+  const zone = `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(apart / 60))}:${twoDigits(apart % 60)}`;
   return { date: local.slice(0, 10), time: local.slice(11, 16), zone };
 }

@@ -3,7 +3,7 @@ import { pathSuggests } from '../../../core/src/sections/path.ts';
 import type { Server } from '../server.ts';
 import { plan, workspaceEdit } from './insert.ts';
 
-export const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('postmortem', 'timeline');
+const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('postmortem', 'timeline');
 
 /** A longer text is not looked at while pasting; the command takes it. UTF-16 units. */
 const longest = 1024 * 1024;

@@ -9,8 +9,9 @@ import { completeValue } from './values.ts';
 import { completeZone } from './zones.ts';
 
 /**
- * What could be written at an offset, the likeliest first: the whole report, the sections that are missing, the next entry of the
- * timeline, the zone of a time, the value of a placeholder. Empty in files that are no postmortems and in code.
+ * What could be written at an offset, the likeliest first: the whole report, the sections that are missing, the next
+ * entry of the timeline, the zone of a time, the value of a placeholder. Empty in files that are no postmortems and in
+ * code.
  */
 export function complete(document: Document, offset: number, asking: Asking): Suggestion[] {
   const { text, lines, frontMatter } = document.markdown;

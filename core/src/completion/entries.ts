@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { EntryStyle, EntryTime } from '../repair/entry-style.ts';
-import { incidentDay, timelineZone } from '../repair/local-entries.ts';
+import { dayForEntries, timelineZone } from '../repair/local-entries.ts';
 import { minuteAfter, stubOn, styleOn, type TimelineHere, timelineAt } from '../repair/next-entry.ts';
 import { escapeSnippet } from '../repair/snippet.ts';
 import { phrases } from '../templates/phrases.ts';
@@ -72,7 +72,7 @@ function times(document: Document, timeline: TimelineHere, { now, zone }: Asking
   const key = own ? own.key : zone;
   const local = key === null ? null : localAt(now, key);
   if (!local) return proposals;
-  const begun = incidentDay(document, incident);
+  const begun = dayForEntries(document, incident);
   const day = last?.at.date ?? begun;
   const live = isLive(last, local.date, now);
   if (day !== null && begun !== local.date && !live) return proposals;

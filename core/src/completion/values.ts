@@ -1,10 +1,9 @@
 import type { Document } from '../document.ts';
-import { incidentDay, timelineZone } from '../repair/local-entries.ts';
+import { dayForEntries, timelineZone } from '../repair/local-entries.ts';
+import { prompt } from '../templates/prompt.ts';
 import { localAt } from '../time/arithmetic.ts';
 import type { Asking, Cursor, Suggestion } from './suggestion.ts';
 import { candidates } from './zones.ts';
-
-const prompt = /\[(?![ xX]\])([^[\]\n]+)\](?![([])/g;
 
 /** What placeholders of our templates ask for, by what stands in their brackets. */
 const asksFor = {
@@ -47,7 +46,7 @@ function valuesOf(document: Document, asked: string, asking: Asking): readonly V
   const incident = document.incidents[0];
   const own = timelineZone(incident);
   const local = localAt(asking.now, own?.key ?? asking.zone ?? 'UTC');
-  const day = incidentDay(document, incident);
+  const day = dayForEntries(document, incident);
   const today = local?.date ?? '';
   if (asksFor.zone.test(asked))
     return candidates(own?.written ?? null, document, asking, day ?? today).map((name) => [name, '']);

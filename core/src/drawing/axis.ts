@@ -73,7 +73,7 @@ function makeAxis(picture: TimelinePicture, fold: boolean): Axis {
 }
 
 /** All times that a picture must show, ascending, each once. */
-export function timesOf(picture: TimelinePicture): number[] {
+function timesOf(picture: TimelinePicture): number[] {
   const times = new Set<number>();
   const add = (ms: number | null | undefined): void => {
     if (ms !== null && ms !== undefined && Number.isFinite(ms)) times.add(ms);

@@ -1,11 +1,11 @@
-import type { Palette } from './palette.ts';
+import { palette } from './palette.ts';
 import type { Attributes, Shape } from './shapes.ts';
 
 /** The presentation attributes of a shape where no style sheet gives them: in a file that stands alone. */
-export function paint({ look, tag }: Shape, palette: Palette): Attributes {
+export function paint({ look, tag }: Shape): Attributes {
   const [kind, variant = ''] = look.split(' ');
-  const phase = palette.phases[variant as keyof Palette['phases']] ?? palette.phases.none;
-  const stretch = palette.stretches[variant as keyof Palette['stretches']] ?? palette.line;
+  const phase = palette.phases[variant as keyof typeof palette.phases] ?? palette.phases.none;
+  const stretch = palette.stretches[variant as keyof typeof palette.stretches] ?? palette.line;
   const trouble = variant === 'problem';
   const bidi = tag === 'text' ? ({ 'unicode-bidi': 'plaintext' } as const) : {};
   switch (kind) {

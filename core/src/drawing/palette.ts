@@ -2,7 +2,7 @@ import type { Phase } from '../incident/types.ts';
 import type { StretchName } from './stretches.ts';
 
 /** Colours of a picture that stands alone. The preview's page takes its own from the editor's theme. */
-export interface Palette {
+interface Palette {
   readonly background: string;
   readonly text: string;
   readonly muted: string;
@@ -13,8 +13,8 @@ export interface Palette {
   readonly stretches: Readonly<Record<StretchName, string>>;
 }
 
-/** Every phase colour has at least 4.5 : 1 against the background. */
-export const lightPalette: Palette = {
+/** Each that writes has at least 4.5 : 1 against the background. */
+export const palette: Palette = {
   background: '#ffffff',
   text: '#1f2430',
   muted: '#5d6470',
@@ -41,35 +41,5 @@ export const lightPalette: Palette = {
     fixing: '#0b7285',
     responding: '#2f6fc4',
     verifying: '#1d7a4f',
-  },
-};
-
-export const darkPalette: Palette = {
-  background: '#1f1f1f',
-  text: '#e4e6eb',
-  muted: '#a0a6b1',
-  line: '#3a3d44',
-  band: '#27292e',
-  warning: '#e8a657',
-  phases: {
-    none: '#9aa1ad',
-    leadup: '#9aa1ad',
-    start: '#f47c8c',
-    detected: '#f0965a',
-    acknowledged: '#e0b04c',
-    escalated: '#b99af0',
-    investigating: '#78aef5',
-    identified: '#5cc3d3',
-    mitigated: '#9ccb6b',
-    resolved: '#5fcf97',
-    verified: '#58c9b3',
-    followup: '#9aa1ad',
-  },
-  stretches: {
-    undetected: '#f47c8c',
-    diagnosing: '#f0965a',
-    fixing: '#5cc3d3',
-    responding: '#78aef5',
-    verifying: '#5fcf97',
   },
 };

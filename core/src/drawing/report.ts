@@ -2,8 +2,9 @@ import { layout } from './layout.ts';
 import { byTime, type PictureEntry, type TimelinePicture } from './picture.ts';
 import { formatMinutes } from './plain.ts';
 import type { Block } from './report-text.ts';
-import { escapeXml, toSvg } from './svg.ts';
+import { toSvg } from './svg.ts';
 import { metricNames, phaseNames } from './words.ts';
+import { escapeXml } from './xml.ts';
 
 const style = `
 :root { color-scheme: light; }

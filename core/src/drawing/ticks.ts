@@ -1,3 +1,4 @@
+import { twoDigits } from '../two-digits.ts';
 import { english, fill, type PictureWords } from './words.ts';
 
 /** A clock to read the axis with: its name, and how many minutes east of UTC it is at an instant. */
@@ -99,10 +100,9 @@ export function formatTick(ms: number, step: Step, zone: Zone, style: ClockStyle
 /** `15:05` or `3:05 PM`, with seconds where asked for or where there are any. */
 export function formatClock(ms: number, zone: Zone, clock: 12 | 24, seconds: boolean): string {
   const date = new Date(ms + zone.offset(ms) * minute);
-  const two = (n: number): string => String(n).padStart(2, '0');
   const hours = date.getUTCHours();
-  const rest = `:${two(date.getUTCMinutes())}${seconds || date.getUTCSeconds() ? `:${two(date.getUTCSeconds())}` : ''}`;
-  return clock === 24 ? two(hours) + rest : `${hours % 12 || 12}${rest} ${hours < 12 ? 'AM' : 'PM'}`;
+  const rest = `:${twoDigits(date.getUTCMinutes())}${seconds || date.getUTCSeconds() ? `:${twoDigits(date.getUTCSeconds())}` : ''}`;
+  return clock === 24 ? twoDigits(hours) + rest : `${hours % 12 || 12}${rest} ${hours < 12 ? 'AM' : 'PM'}`;
 }
 
 /** The day, month or year in which an instant lies; null where days are not known and there is nothing to say. */

@@ -1,5 +1,6 @@
+import { isRecord, type PlainRecord } from '../record.ts';
 import { told } from './input.ts';
-import { isObject, type JsonObject, objectIn, stampOfField, textIn } from './json.ts';
+import { objectIn, stampOfField, textIn } from './json.ts';
 import type { Stamp } from './stamp.ts';
 
 /** Something that a record says happened. */
@@ -9,18 +10,18 @@ export interface Happening {
 }
 
 /** One form of record: what it says happened, or null for a record of another form. */
-type Form = (record: JsonObject) => Happening[] | null;
+type Form = (record: PlainRecord) => Happening[] | null;
 
 /** Alertmanager and Grafana: an alert with labels, `startsAt` and `endsAt`. */
 const alertmanager: Form = (record) => {
-  if (!('startsAt' in record) || !isObject(record.labels)) return null;
+  if (!('startsAt' in record) || !isRecord(record.labels)) return null;
   const labels = objectIn(record, 'labels');
   const notes = objectIn(record, 'annotations');
   const name = told(
     textIn(labels, 'alertname', 'rulename') || 'Alert',
     textIn(notes, 'summary', 'description', 'message'),
   );
-  const status = isObject(record.status) ? textIn(record.status, 'state') : textIn(record, 'status');
+  const status = isRecord(record.status) ? textIn(record.status, 'state') : textIn(record, 'status');
   const happened = [{ stamp: stampOfField(record, 'startsAt'), text: `Alert fired: ${name}` }];
   // While an alert fires, `endsAt` is when it would be taken for over.
   if (/^(?:resolved|normal|ok)$/i.test(status))
@@ -70,7 +71,7 @@ const pagerDutyIncident: Form = (record) => {
   const title = textIn(record, 'title', 'summary', 'description');
   const happened = [{ stamp: stampOfField(record, 'created_at'), text: told('Incident triggered', title) }];
   for (const item of Array.isArray(record.acknowledgements) ? record.acknowledgements : []) {
-    if (!isObject(item)) continue;
+    if (!isRecord(item)) continue;
     const who = textIn(objectIn(item, 'acknowledger'), 'summary');
     const text = `Incident acknowledged${who === '' ? '' : ` by ${who}`}`;
     happened.push({ stamp: stampOfField(item, 'at'), text: told(text, title) });
@@ -84,7 +85,7 @@ const pagerDutyIncident: Form = (record) => {
 
 /** Opsgenie's alerts and webhooks: `{ message, createdAt, report: { ackTime, closeTime, acknowledgedBy } }`. */
 const opsgenieAlert: Form = (record) => {
-  const alert = isObject(record.alert) && 'action' in record ? record.alert : record;
+  const alert = isRecord(record.alert) && 'action' in record ? record.alert : record;
   if (!('message' in alert) || !('createdAt' in alert)) return null;
   const name = textIn(alert, 'message');
   const action = textIn(record, 'action');

@@ -1,5 +1,6 @@
+import type { PlainRecord } from '../record.ts';
 import { alertForms, type Happening } from './alert-forms.ts';
-import { type JsonObject, recordEntry, walk } from './json.ts';
+import { recordEntry, walk } from './json.ts';
 import type { ImportedEntry, Input, Source } from './types.ts';
 
 /** As many records as tell what a text is. */
@@ -19,8 +20,8 @@ export const alerts: Source = {
   },
 };
 
-function happenings({ json }: Input, limit: number): (Happening & { readonly record: JsonObject })[] {
-  const found: (Happening & { readonly record: JsonObject })[] = [];
+function happenings({ json }: Input, limit: number): (Happening & { readonly record: PlainRecord })[] {
+  const found: (Happening & { readonly record: PlainRecord })[] = [];
   walk(json, (record) => {
     if (found.length >= limit) return true;
     for (const form of alertForms) {

@@ -65,7 +65,7 @@ export function completeDate(date: CalendarDate, context: ImportContext): string
 }
 
 /** The day it is now for the person who imports. */
-export function todayIn({ now, zone }: ImportContext): string {
+function todayIn({ now, zone }: ImportContext): string {
   return (localAt(now, zone ?? 'UTC') ?? localAt(now, 'UTC'))?.date ?? '1970-01-01';
 }
 

@@ -1,4 +1,5 @@
 import { scanTimes } from '../time/scan.ts';
+import { twoDigits } from '../two-digits.ts';
 import { completeDate } from './days.ts';
 import { oneLine, share } from './input.ts';
 import { isoStampAt, monthNumber, printedZone, type Stamp, stampAt, stampOf } from './stamp.ts';
@@ -109,7 +110,7 @@ function found(
   second = '',
   zone?: string,
 ) {
-  const number = String(monthNumber(month) ?? 0).padStart(2, '0');
+  const number = twoDigits(monthNumber(month) ?? 0);
   const stamp = stampOf(`${year}-${number}-${day.padStart(2, '0')}`, hour, minute, second, undefined);
   if (!stamp) return null;
   const key = zone === undefined ? null : printedZone(zone);
@@ -122,8 +123,7 @@ function looseDate(text: string, context: ImportContext): Stamp | null {
   const date = moment?.date ? completeDate(moment.date, context) : null;
   if (!moment?.clock || date === null) return null;
   const { hour, minute, second } = moment.clock;
-  const two = (value: number) => String(value).padStart(2, '0');
-  const printed = second === null ? undefined : two(Math.floor(second));
-  const stamp = stampOf(date, two(hour), two(minute ?? 0), printed, undefined);
+  const printed = second === null ? undefined : twoDigits(Math.floor(second));
+  const stamp = stampOf(date, twoDigits(hour), twoDigits(minute ?? 0), printed, undefined);
   return stamp && { ...stamp, zone: moment.zone?.key ?? null };
 }

@@ -31,18 +31,13 @@ export interface ImportOptions extends Partial<ImportContext> {
   readonly source?: SourceName;
 }
 
-/** What a text is, by the evidence in it; null where nothing in it tells what happened when. */
-export function detect(text: string): SourceName | null {
-  return detectIn(prepare(text))?.name ?? null;
-}
-
 /**
  * Reads what happened when out of a chat, a log, a list of alerts or notes. Linear, bounded, never throws, whatever the
  * text. Entries are masked, merged where two say the same of one minute, and in order.
  */
 export function importTimeline(text: string, options: ImportOptions = {}): ImportedTimeline {
   const input = prepare(text);
-  const source = sources.find(({ name }) => name === options.source) ?? detectIn(input);
+  const source = sources.find(({ name }) => name === options.source) ?? detect(input);
   const nothing: ImportProblem = { kind: 'nothing', message: 'Nothing with a time was found in this text.' };
   if (!source) return { source: null, entries: [], problems: [nothing] };
   const context: ImportContext = {
@@ -68,7 +63,8 @@ export function importTimeline(text: string, options: ImportOptions = {}): Impor
   return { source: source.name, entries: entries.slice(0, mostEntries), problems };
 }
 
-function detectIn(input: Input): Source | null {
+/** What a text is, by the evidence in it; null where nothing in it tells what happened when. */
+function detect(input: Input): Source | null {
   let best: { readonly source: Source; readonly evidence: number } | null = null;
   for (const source of sources) {
     const evidence = source.evidence(input);

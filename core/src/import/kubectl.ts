@@ -1,5 +1,6 @@
+import { isRecord, type PlainRecord } from '../record.ts';
 import { told } from './input.ts';
-import { isObject, type JsonObject, objectIn, recordEntry, stampOfField, textIn, walk } from './json.ts';
+import { objectIn, recordEntry, stampOfField, textIn, walk } from './json.ts';
 import { isoStampAt, type Stamp, stampAt } from './stamp.ts';
 import type { Found, ImportContext, ImportedEntry, Source } from './types.ts';
 
@@ -12,17 +13,17 @@ export const kubectl: Source = {
   name: 'kubectl',
   evidence({ sample, json }) {
     if (sample.some((line) => header.test(line.trim()))) return 1;
-    return json.some((value) => isObject(value) && holdsEvents(value)) ? 1 : 0;
+    return json.some((value) => isRecord(value) && holdsEvents(value)) ? 1 : 0;
   },
   read({ lines, json }, context) {
     return json.length > 0 ? readJson(json, context) : readTable(lines, context);
   },
 };
 
-function holdsEvents(value: JsonObject): boolean {
+function holdsEvents(value: PlainRecord): boolean {
   if (value.kind === 'Event' && 'reason' in value) return true;
   const first = Array.isArray(value.items) ? value.items[0] : undefined;
-  return isObject(first) && first.kind === 'Event' && 'reason' in first;
+  return isRecord(first) && first.kind === 'Event' && 'reason' in first;
 }
 
 function readJson(json: readonly unknown[], { zone }: ImportContext): Found {

@@ -1,3 +1,4 @@
+import { twoDigits } from '../two-digits.ts';
 import { completeDate, Days } from './days.ts';
 import { share, told } from './input.ts';
 import { isoStampAt, monthNumber, printedZone, type Stamp, stampOf } from './stamp.ts';
@@ -99,7 +100,7 @@ function structured(rest: string): string {
 }
 
 function dateText(year = '', month = '', day = ''): string {
-  return `${year}-${String(monthNumber(month) ?? 0).padStart(2, '0')}-${day}`;
+  return `${year}-${twoDigits(monthNumber(month) ?? 0)}-${day}`;
 }
 
 const noDate = {

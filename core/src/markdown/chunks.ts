@@ -1,7 +1,7 @@
-import { opensFrontMatter } from './front-matter.ts';
+import { frontMatterFence, opensFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
 import { plainBlocksAt } from './plain/blocks.ts';
-import { lineOf, type PlainBlock, type PlainBlocks } from './plain/line.ts';
+import { atxHeading, lineOf, type PlainBlock, type PlainBlocks } from './plain/line.ts';
 import type { Span } from './span.ts';
 
 /*
@@ -38,7 +38,6 @@ const htmlBlock =
 /** A tag alone on its line does so where it interrupts no paragraph (condition 7), which only a parser can tell. */
 const loneTag = /^ {0,3}<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>\s*$/i;
 const topItem = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const heading = /^#{1,6}(?:[ \t]|$)/;
 const indented = /^(?: {4}|\t)[ \t]*\S/;
 
 /** A part of a text: a stretch to be parsed by itself, or blocks that need no parser. */
@@ -72,7 +71,7 @@ export function partsOf(text: string, lines: Lines): Part[] {
     if (start >= text.length) break;
     const content = text.slice(start, Math.min(lines.end(line), text.length));
     if (inFrontMatter) {
-      if (line > 0 && /^(?:---|\+\+\+)\s*$/.test(content)) inFrontMatter = false;
+      if (line > 0 && frontMatterFence.test(content)) inFrontMatter = false;
       continue;
     }
     if (until) {
@@ -113,7 +112,7 @@ export function partsOf(text: string, lines: Lines): Part[] {
     }
     const isBlank = content.trim() === '';
     if (isBlank) inHtml = maybeHtml = false;
-    betweenBlocks = isBlank || heading.test(content);
+    betweenBlocks = isBlank || atxHeading.test(content);
   }
   cutAt(text.length);
   return parts;
@@ -142,5 +141,5 @@ function plainBlocksFrom(text: string, lines: Lines, line: number): PlainBlocks 
  * @param goesOn it is an item of a list that may have begun before
  */
 function startsBlock(content: string, betweenBlocks: boolean, goesOn: boolean): boolean {
-  return heading.test(content) || (betweenBlocks && !goesOn && /^\S/.test(content));
+  return atxHeading.test(content) || (betweenBlocks && !goesOn && /^\S/.test(content));
 }

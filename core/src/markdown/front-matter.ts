@@ -1,3 +1,6 @@
+/** The line that opens a front matter in YAML or TOML, and the one that closes it. */
+export const frontMatterFence = /^(?:---|\+\+\+)\s*$/;
+
 /** A line that can begin the fields of a front matter in YAML or TOML. */
 const field = /^(?:["']?[\p{L}_][\p{L}\p{N}_ .-]*["']?\s*(?::(?:\s|$)|=)|\[[^\]]+\]\s*$)/u;
 
@@ -7,7 +10,7 @@ export function opensFrontMatter(text: string): boolean {
     .slice(0, 2000)
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/);
-  if (!/^(?:---|\+\+\+)\s*$/.test(fence ?? '')) return false;
+  if (!frontMatterFence.test(fence ?? '')) return false;
   const first = rest.find((line) => line.trim() !== '' && !line.startsWith('#'));
   return first !== undefined && (first.trimEnd() === fence?.trimEnd() || field.test(first));
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Heading, List, Nodes, Parents, Root, Table } from 'mdast';
 import { isTimeInCode } from './code-time.ts';
 import type { Lines } from './lines.ts';
 import type { ListItem } from './list-item.ts';
@@ -127,56 +127,17 @@ class Reader {
           this.#read(child, { ...context, quoteDepth: context.quoteDepth + 1 });
         }
         break;
-      case 'list': {
-        const depth = context.listDepth + 1;
-        for (const item of node.children) {
-          const span = this.#span(item);
-          const marker =
-            /^(?:[-*+]|\d{1,9}[.)])/.exec(this.#text.slice(span.start, span.start + 12))?.[0] ?? '-';
-          const line = this.#lines.lineAt(span.start);
-          const endLine = this.#lines.lineAt(Math.max(span.start, span.end - 1));
-          this.#item = {
-            marker,
-            ordered: node.ordered === true,
-            depth,
-            span: { start: this.#lines.start(line), end: this.#lines.end(endLine) },
-            endLine,
-          };
-          for (const child of item.children) this.#read(child, { ...context, listDepth: depth });
-          this.#item = null;
-        }
+      case 'list':
+        this.#list(node, context);
         break;
-      }
-      case 'heading': {
-        const span = this.#span(node);
-        const first = node.children[0];
-        const last = node.children.at(-1);
-        if (!first || !last) break;
-        const setext = this.#text.charCodeAt(span.start) !== 35;
-        const inner = { start: this.#span(first).start, end: this.#span(last).end };
-        this.#lineBlock(node, inner, context, setext ? 'setext' : 'heading', node.depth);
+      case 'heading':
+        this.#heading(node, context);
         break;
-      }
       case 'paragraph':
         this.#lineBlock(node, this.#span(node), context, 'paragraph', 0);
         break;
       case 'table':
-        node.children.forEach((row, index) => {
-          const cells = row.children.map((cell) => this.#cell(cell));
-          this.#keepInline(row, context);
-          const span = this.#span(row);
-          this.#line(
-            this.#lines.lineAt(span.start),
-            span,
-            context,
-            'row',
-            0,
-            this.#emphases(row),
-            cells,
-            index === 0,
-          );
-          this.#block++;
-        });
+        this.#table(node, context);
         break;
       case 'html':
         this.#html(this.#span(node), context);
@@ -191,6 +152,40 @@ class Reader {
       }
       default:
         break;
+    }
+  }
+
+  #list({ children, ordered }: List, context: Context): void {
+    const depth = context.listDepth + 1;
+    for (const item of children) {
+      const span = this.#span(item);
+      const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(this.#text.slice(span.start, span.start + 12))?.[0] ?? '-';
+      const line = this.#lines.lineAt(span.start);
+      const endLine = this.#lines.lineAt(Math.max(span.start, span.end - 1));
+      const whole = { start: this.#lines.start(line), end: this.#lines.end(endLine) };
+      this.#item = { marker, ordered: ordered === true, depth, span: whole, endLine };
+      for (const child of item.children) this.#read(child, { ...context, listDepth: depth });
+      this.#item = null;
+    }
+  }
+
+  #heading(node: Heading, context: Context): void {
+    const first = node.children[0];
+    const last = node.children.at(-1);
+    if (!first || !last) return;
+    const isSetext = this.#text.charAt(this.#span(node).start) !== '#';
+    const inner = { start: this.#span(first).start, end: this.#span(last).end };
+    this.#lineBlock(node, inner, context, isSetext ? 'setext' : 'heading', node.depth);
+  }
+
+  #table({ children }: Table, context: Context): void {
+    for (const [index, row] of children.entries()) {
+      const cells = row.children.map((cell) => this.#cell(cell));
+      this.#keepInline(row, context);
+      const span = this.#span(row);
+      const line = this.#lines.lineAt(span.start);
+      this.#line(line, span, context, 'row', 0, this.#emphases(row), cells, index === 0);
+      this.#block++;
     }
   }
 

@@ -1,3 +1,4 @@
+import { rememberOf } from '../remember.ts';
 import type { MarkdownDocument } from './parse.ts';
 
 /** The prose of a document in lower case, and its words: what tells cheaply that a search would find nothing. */
@@ -12,17 +13,10 @@ export interface Vocabulary {
 /** Letters and digits, as good as: what lies between these stretches is punctuation and symbols. */
 const word = /[a-z0-9\u00c0-\u1fff\u3040-\ud7ff\uff10-\uffdc]+/g;
 
-const vocabularies = new WeakMap<MarkdownDocument, Vocabulary>();
-
 /** The vocabulary of a document, made once for all who ask. */
-export function vocabularyOf(document: MarkdownDocument): Vocabulary {
-  let vocabulary = vocabularies.get(document);
-  if (!vocabulary) {
-    const lower = document.mask.toLowerCase();
-    const words = lower.match(word) ?? [];
-    const known = new Set(words);
-    vocabulary = { lower, words, has: (word) => known.has(word) };
-    vocabularies.set(document, vocabulary);
-  }
-  return vocabulary;
-}
+export const vocabularyOf: (document: MarkdownDocument) => Vocabulary = rememberOf(({ mask }) => {
+  const lower = mask.toLowerCase();
+  const words = lower.match(word) ?? [];
+  const known = new Set(words);
+  return { lower, words, has: (word) => known.has(word) };
+});

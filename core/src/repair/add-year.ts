@@ -1,6 +1,7 @@
 import { addDays, daysBetween, daysInMonth, today, weekdayOf } from '../time/arithmetic.ts';
 import type { CalendarDate } from '../time/types.ts';
 import { lookUp } from '../time/words.ts';
+import { twoDigits } from '../two-digits.ts';
 import type { Edit, Fix } from './edit.ts';
 
 /** A weekday falls on a date, a leap day included, again after at most so many years. */
@@ -31,7 +32,7 @@ function yearsOf({ month, day, weekday }: CalendarDate): number[] {
   const latest = addDays(today(), 1) ?? today();
   const first = Number(latest.slice(0, 4));
   return Array.from({ length: reach }, (_, i) => first - i).filter((year) => {
-    const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    const iso = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
     if (day > (daysInMonth(year, month) ?? 0) || (daysBetween(iso, latest) ?? -1) < 0) return false;
     return weekday === null || weekdayOf(iso) === weekday;
   });

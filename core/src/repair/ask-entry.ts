@@ -3,6 +3,7 @@ import type { Incident, TimelineEntry } from '../incident/types.ts';
 import { promptIn } from '../templates/wording/index.ts';
 import type { Edit } from './edit.ts';
 import { formatPrompt, readEntryStyle, usualGap } from './entry-style.ts';
+import { itemNumber, withItemNumber } from './item-number.ts';
 import { toSnippet } from './snippet.ts';
 
 /**
@@ -15,10 +16,8 @@ export function askEntry(document: Document, { entries }: Incident, above: Timel
   const alike = entries.filter(({ section, form }) => section === above.section && form === above.form);
   const style = readEntryStyle(document, alike);
   if (!style || prose.find(({ line }) => line === above.line)?.quoteDepth) return null;
-  const number = /^\s*(\d{1,8})[.)]/.exec(lines.text(above.line))?.[1];
-  const before = style.before.replace(/^(\s*)\d{1,9}(?=[.)])/, (found, indentation: string) =>
-    number === undefined ? found : indentation + (Number(number) + 1),
-  );
+  const number = itemNumber(lines.text(above.line));
+  const before = withItemNumber(style.before, number === null ? null : number + 1);
   const asked = promptIn(document.language, 'What was looked at, and what was assumed');
   const stub = formatPrompt({ ...style, before }, document.language, asked);
   const gap = '\n'.repeat(1 + usualGap(document, alike, above.form));

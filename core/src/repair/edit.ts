@@ -8,6 +8,14 @@ export interface Edit {
   readonly snippet?: string;
 }
 
+/** Edits that write something, and where the author goes on. */
+export interface EditsWithCaret {
+  /** In document order, not overlapping; empty where there is nothing to do. */
+  readonly edits: readonly Edit[];
+  /** Offset in the new text where the author's own words begin; null where there are none to write. */
+  readonly caret: number | null;
+}
+
 /** One way to mend a finding. */
 export interface Fix {
   readonly title: string;

@@ -1,3 +1,5 @@
+/** An underscore that may open or close emphasis: one at the edge of a word. */
+export const markingUnderscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const address = /https?:\/\/[^\s<>]+/gi;
 
 /** Plain text of one line as Markdown that shows it: nothing in it becomes markup; addresses stay readable. */
@@ -28,7 +30,7 @@ function escapeWords(text: string): string {
     .replace(/[\\`*[\]<|$]/g, '\\$&')
     .replace(/~(?=~)|(?<=~)~/g, '\\~')
     .replace(/&(?=#?\w{1,31};)/g, '\\&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
+    .replace(markingUnderscore, '\\_');
 }
 
 /** An address can't be escaped; what would be markup in it is encoded. */

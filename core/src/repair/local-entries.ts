@@ -54,7 +54,7 @@ export function timelineZone(incident: Incident | undefined): TimelineZone | nul
 }
 
 /** The day of an incident, for entries that name none. */
-export function incidentDay(document: Document, incident: Incident | undefined): string | null {
+export function dayForEntries(document: Document, incident: Incident | undefined): string | null {
   const stated = incident?.window?.start?.date ?? incident?.entries.find(({ at }) => at?.date)?.at?.date;
   if (stated) return stated;
   const yaml = document.markdown.frontMatter;

@@ -1,4 +1,6 @@
 import type { Language } from '../sections/kinds.ts';
+import { withoutMarks } from '../templates/parse.ts';
+import { prompt } from '../templates/prompt.ts';
 import type { Template } from '../templates/template.ts';
 import { escapeMarkdown } from './escape.ts';
 import { translate } from './translate.ts';
@@ -17,31 +19,22 @@ export interface ReportFacts {
   readonly language?: Language;
 }
 
-const comments = /[ \t]*<!--[\s\S]*?-->/g;
-const prompt = /\[(?![ xX]\])([^[\]\n]+)\](?![([])/;
+const firstPrompt = new RegExp(prompt.source);
 
 /** A new report: the template's Markdown with what is known filled in. What is left to be filled in stands in `[…]`. */
 export function newReport(template: Template, facts: ReportFacts): string {
   /** What the person gave stands aside, so that it is not taken for words of the template. */
   const given: string[] = [];
   const keep = (value: string) => `\uE002${given.push(value) - 1}\uE003`;
-  const filled = fill(withoutMarks(template), facts, keep);
+  const filled = fill(withoutMarks(template.text), facts, keep);
   const text = translate(filled, facts.language ?? 'en');
   return `${text.replace(/\uE002(\d+)\uE003/g, (_, index: string) => given[Number(index)] ?? '')}\n`;
-}
-
-/** A template's Markdown without the marks that only the analysis reads. */
-export function withoutMarks({ text }: Template): string {
-  return text
-    .replace(comments, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trimEnd();
 }
 
 function fill(text: string, { title, date, time, zone }: ReportFacts, keep: (value: string) => string) {
   const [first = '', ...rest] = text.split('\n');
   let opening = date === undefined ? first : first.replace('[date]', keep(date));
-  if (title) opening = opening.replace(prompt, keep(escapeMarkdown(title)));
+  if (title) opening = opening.replace(firstPrompt, keep(escapeMarkdown(title)));
   let body = rest.join('\n');
   if (date !== undefined) {
     body = body.replace(/\[date(?: of the incident)?\]/g, () => keep(date));

@@ -3,9 +3,11 @@ import { minutesOf } from '../incident/metrics.ts';
 import type { Incident } from '../incident/types.ts';
 import type { Section } from '../sections/section.ts';
 import { addDays } from '../time/arithmetic.ts';
+import { twoDigits } from '../two-digits.ts';
 import { isPrompt, lastTimeAbove, outermost, type TimedEntry } from './entry-place.ts';
 import { type EntryStyle, type EntryTime, formatEntry, readEntryStyle } from './entry-style.ts';
 import { firstStyle } from './first-entries.ts';
+import { itemNumber, withItemNumber } from './item-number.ts';
 import { timelineZone } from './local-entries.ts';
 
 /** A timeline around a line of the document. */
@@ -46,10 +48,8 @@ export function styleOn(document: Document, { entries, incident }: TimelineHere,
 
 /** The marker with the number that follows the one of the line above, where items are counted. */
 function renumber(before: string, above: string): string {
-  const number = /^\s*(\d{1,8})[.)]/.exec(above)?.[1];
-  return number === undefined
-    ? before
-    : before.replace(/^(\s*)\d{1,9}(?=[.)])/, (_, indentation: string) => indentation + (Number(number) + 1));
+  const number = itemNumber(above);
+  return withItemNumber(before, number === null ? null : number + 1);
 }
 
 /** One minute after an entry; null where it has no time. */
@@ -57,7 +57,7 @@ export function minuteAfter({ at: { date, time, zone } }: TimedEntry): EntryTime
   if (time === null) return null;
   const minute = Math.floor(minutesOf(time)) + 1;
   const of = minute % (24 * 60);
-  const written = `${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}`;
+  const written = `${twoDigits(Math.floor(of / 60))}:${twoDigits(of % 60)}`;
   return { date: date !== null && minute >= 24 * 60 ? addDays(date, 1) : date, time: written, zone };
 }
 

@@ -1,4 +1,5 @@
 import type { ClockTime } from '../time/types.ts';
+import { twoDigits } from '../two-digits.ts';
 import type { Edit } from './edit.ts';
 
 const perDay = 24 * 60;
@@ -20,13 +21,13 @@ export function rewriteTime(clock: ClockTime, minutes: number): Edit {
   const digits = head.match(/\d+/g) ?? [];
   let text: string;
   if (digits.length === 1 && /^\d{4}$/.test(digits[0] as string)) {
-    text = head.replace(/\d{4}/, two(shown) + two(minute));
+    text = head.replace(/\d{4}/, twoDigits(shown) + twoDigits(minute));
   } else {
     const padded = twelve ? (digits[0] ?? '').startsWith('0') : digits[0]?.length === 2;
-    const parts = [padded ? two(shown) : String(shown), two(minute)];
+    const parts = [padded ? twoDigits(shown) : String(shown), twoDigits(minute)];
     let at = 0;
     text = head.replace(/\d+/g, (found) => parts[at++] ?? found);
-    if (at === 1 && minute > 0) text = text.replace(/\d+/, (found) => `${found}:${two(minute)}`);
+    if (at === 1 && minute > 0) text = text.replace(/\d+/, (found) => `${found}:${twoDigits(minute)}`);
   }
   return { span: clock.span, text: text + (own ? likeMeridiem(tail, hour >= 12) : '') };
 }
@@ -51,8 +52,4 @@ function likeMeridiem(like: string, pm: boolean): string {
     const letter = pm ? 'p' : 'a';
     return found === found.toUpperCase() ? letter.toUpperCase() : letter;
   });
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

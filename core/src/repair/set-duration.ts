@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/span.ts';
+import { twoDigits } from '../two-digits.ts';
 import type { Edit } from './edit.ts';
 
 /** Words for hours and minutes that belong together, singular and plural. */
@@ -34,9 +35,9 @@ export function lengthLike(raw: string, minutes: number): string {
   if (/^PT/i.test(raw))
     return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
   const colon = /^\d+:\d\d/.exec(raw);
-  if (colon) return `${hours}:${two(rest)}${raw.slice(colon[0].length)}`;
+  if (colon) return `${hours}:${twoDigits(rest)}${raw.slice(colon[0].length)}`;
   const joined = /^(\d+)(\s?)h(\s?)\d{1,2}$/i.exec(raw);
-  if (joined) return `${hours}${joined[2]}h${joined[3]}${two(rest)}`;
+  if (joined) return `${hours}${joined[2]}h${joined[3]}${twoDigits(rest)}`;
   const compact = /^(?:\d+h)?\s?(?:\d+m)?$/i.exec(raw);
   if (compact) {
     const minute = raw.includes('H') || raw.includes('M') ? 'M' : 'm';
@@ -78,8 +79,4 @@ function holds(raw: string, word: string): boolean {
   if (at < 0) return false;
   const [before, after] = [raw.charAt(at - 1), raw.charAt(at + word.length)];
   return !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

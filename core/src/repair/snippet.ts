@@ -1,5 +1,4 @@
-/** What the author fills in: `[…]` in the text of a template; links, their definitions and task boxes are none. */
-const prompt = /\[(?![ xX]\])[^[\]\n]+\](?![([]|:\s*(?:https?:|<))/g;
+import { prompt } from '../templates/prompt.ts';
 
 /** The text as an LSP snippet: each prompt becomes a tab stop that shows it, the last stop is behind the text. */
 export function toSnippet(text: string): string {

@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../incident/types.ts';
 import type { Span } from '../markdown/span.ts';
 import { startsWithTime } from '../sections/times.ts';
 import type { Edit } from './edit.ts';
+import { markingUnderscore } from './escape.ts';
 import { indentInside } from './indent.ts';
 
 const sentenceEnd = /\p{L}{2,}\)?[.!?]+(?=\s+["“(]?\p{Lu}|\s*$)/gu;
@@ -74,11 +75,7 @@ function gapsIn({ markdown: { mask, text } }: Document, { start, end }: Span): S
 function isWhole(text: string): boolean {
   const odd = (mark: RegExp) => (text.match(mark)?.length ?? 0) % 2 === 1;
   const open = (a: string, b: string) => text.split(a).length !== text.split(b).length;
-  return (
-    ![/[*]/g, /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, /`/g, /~~/g].some(odd) &&
-    !open('[', ']') &&
-    !open('<', '>')
-  );
+  return ![/[*]/g, markingUnderscore, /`/g, /~~/g].some(odd) && !open('[', ']') && !open('<', '>');
 }
 
 /** Whether a blank line, or the end, follows an entry, so that a paragraph may. */

@@ -2,11 +2,9 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import type { Language } from '../sections/kinds.ts';
 import { recogniseSections } from '../sections/recognise.ts';
 import { phrases } from '../templates/phrases.ts';
+import { prompt } from '../templates/prompt.ts';
 import { promptIn, wordings } from '../templates/wording/index.ts';
 import { nameOf } from './name-of.ts';
-
-/** What is to be filled in, `[…]` in a template; links and task boxes are none. */
-const prompt = /(?<!\])\[(?![ xX]\])([^[\]\n]+)\](?![([]|:\s*(?:https?:|<))/g;
 
 /**
  * The text of a template in another language: names of sections as the names files have them, prompts and the words

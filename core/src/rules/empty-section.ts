@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { fillSection } from '../repair/fill-section.ts';
 import { replace } from '../repair/replace.ts';
 import type { Section } from '../sections/section.ts';
-import { isEmpty } from '../templates/outline.ts';
+import { isEmpty } from '../templates/empty.ts';
 import type { Rule } from './rule.ts';
 
 export const emptySection: Rule = {

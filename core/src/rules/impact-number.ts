@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Section } from '../sections/section.ts';
-import { isEmpty } from '../templates/outline.ts';
+import { isEmpty } from '../templates/empty.ts';
 import { findPlaceholders } from './placeholder.ts';
 import type { Rule } from './rule.ts';
 import { exampleReport } from './support/examples.ts';

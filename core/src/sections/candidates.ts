@@ -101,14 +101,10 @@ function labelsBehindBreaks({ text, mask }: MarkdownDocument, line: ProseLine): 
 }
 
 function lineCandidate(document: MarkdownDocument, line: ProseLine): Candidate | null {
+  if (line.level > 0) return headingCandidate(document, line);
   const { text, mask } = document;
   const { start, end } = line.content;
   const plain = mask.slice(start, end);
-  if (line.level > 0) {
-    const form = line.kind === 'setext' ? 'setext' : line.kind === 'html' ? 'html' : 'heading';
-    const name = trimName(mask, start, end);
-    return named(line, form, line.level, name.text === '' ? nameInCode(text, start, end) : name, end);
-  }
   if (startsWithTime(plain)) return null;
 
   // `#Title` without the space is a paragraph to CommonMark and a heading to its author.
@@ -117,51 +113,67 @@ function lineCandidate(document: MarkdownDocument, line: ProseLine): Candidate |
     const candidate = named(line, 'heading', (glued[1] as string).length, trimName(mask, start, end), end);
     return candidate?.match || /mort|incident/i.test(plain) ? candidate : null;
   }
-
   const emphasis = leadingEmphasis(document, line);
-  if (emphasis) {
-    const rest = text.slice(emphasis.end, end);
-    const inner = trimName(mask, emphasis.start, emphasis.end);
-    if (/^(?:[\s:;.,…*_!?)]|\p{Extended_Pictographic}|\u{FE0F})*$/u.test(rest))
-      return named(line, 'emphasis', 0, inner, end);
-    const innerText = mask.slice(emphasis.start, emphasis.end).trimEnd();
-    if (/[:：]$/.test(innerText) || /^\s*[:：]/.test(rest)) {
-      const colon = /^\s*[:：]/.exec(rest)?.[0].length ?? 0;
-      return named(line, 'label', 0, inner, emphasis.end + colon);
-    }
-    if (/^\s*[-–—]\s/.test(rest)) return named(line, 'label', 0, inner, emphasis.end);
-  }
+  const role = emphasis && roleOf(document, line, emphasis);
+  if (emphasis && role)
+    return named(line, role.form, 0, trimName(mask, emphasis.start, emphasis.end), role.end);
+  const labelled = codeLabel(document, line) ?? plainLabel(document, line);
+  if (labelled) return labelled;
+  const isShort = plain.trim().split(/\s+/).length <= mostWordsInLine && !/[.,]\s*$/.test(plain);
+  return isShort ? named(line, 'line', 0, trimName(mask, start, end), end) : null;
+}
 
+function headingCandidate({ text, mask }: MarkdownDocument, line: ProseLine): Candidate | null {
+  const { start, end } = line.content;
+  const form = line.kind === 'setext' ? 'setext' : line.kind === 'html' ? 'html' : 'heading';
+  const name = trimName(mask, start, end);
+  return named(line, form, line.level, name.text === '' ? nameInCode(text, start, end) : name, end);
+}
+
+/** What bold or italic text at the beginning of a line is: all of it, or a label by a colon or a dash; and its end. */
+function roleOf(
+  { text, mask }: MarkdownDocument,
+  { content }: ProseLine,
+  emphasis: Span,
+): { readonly form: 'emphasis' | 'label'; readonly end: number } | null {
+  const rest = text.slice(emphasis.end, content.end);
+  if (/^(?:[\s:;.,…*_!?)]|\p{Extended_Pictographic}|\u{FE0F})*$/u.test(rest))
+    return { form: 'emphasis', end: content.end };
+  const endsInColon = /[:：]$/.test(mask.slice(emphasis.start, emphasis.end).trimEnd());
+  const colon = /^\s*[:：]/.exec(rest)?.[0].length ?? 0;
+  if (endsInColon || colon > 0) return { form: 'label', end: emphasis.end + colon };
+  return /^\s*[-–—]\s/.test(rest) ? { form: 'label', end: emphasis.end } : null;
+}
+
+/** A label in code style: `` `Impact`: … `` */
+function codeLabel({ text }: MarkdownDocument, line: ProseLine): Candidate | null {
+  const { start, end } = line.content;
   const code = /^`([^`\n]{2,40})`\s{0,3}[:：]/.exec(text.slice(start, Math.min(end, start + 60)));
-  if (code) {
-    const [whole, label = ''] = code;
-    const span = { start: start + 1, end: start + 1 + label.length };
-    const candidate = named(line, 'label', 0, { text: label, span }, start + whole.length);
-    if (candidate?.match?.how === 'whole') return candidate;
-  }
+  if (!code) return null;
+  const [whole, label = ''] = code;
+  const span = { start: start + 1, end: start + 1 + label.length };
+  const candidate = named(line, 'label', 0, { text: label, span }, start + whole.length);
+  return candidate?.match?.how === 'whole' ? candidate : null;
+}
 
+/** A known name before a colon; with nothing behind it but a bracket a line of its own. */
+function plainLabel({ mask }: MarkdownDocument, line: ProseLine): Candidate | null {
+  const { start, end } = line.content;
+  const plain = mask.slice(start, end);
   const colon = plain.search(/[:：;]/);
-  if (colon > 0 && colon <= longestLabel) {
-    const behind = plain.slice(colon + 1).trim();
-    // A colon within a word or a time (`http:`, `10:05`) ends no label.
-    if (
-      !/[:：;]\S/.test(plain.slice(colon, colon + 2)) ||
-      /[：]/.test(plain[colon] as string) ||
-      behind === '**'
-    ) {
-      const name = trimName(mask, start, start + colon);
-      const form = /^[*_\s]*(?:\([^()]*\)[*_\s]*)?$/.test(behind) ? 'line' : 'label';
-      const candidate = named(line, form, 0, name, start + colon + 1);
-      if (candidate?.match) return candidate;
-    } else {
-      const candidate = named(line, 'label', 0, trimName(mask, start, start + colon), start + colon + 1);
-      if (candidate?.match?.how === 'whole' && /^[\p{Lu}]/u.test(behind)) return candidate;
-    }
+  if (colon <= 0 || colon > longestLabel) return null;
+  const behind = plain.slice(colon + 1).trim();
+  const name = trimName(mask, start, start + colon);
+  const endsWord =
+    !/[:：;]\S/.test(plain.slice(colon, colon + 2)) || plain[colon] === '：' || behind === '**';
+  if (endsWord) {
+    const form = /^[*_\s]*(?:\([^()]*\)[*_\s]*)?$/.test(behind) ? 'line' : 'label';
+    const candidate = named(line, form, 0, name, start + colon + 1);
+    return candidate?.match ? candidate : null;
   }
-  if (plain.trim().split(/\s+/).length <= mostWordsInLine && !/[.,]\s*$/.test(plain)) {
-    return named(line, 'line', 0, trimName(mask, start, end), end);
-  }
-  return null;
+  // A colon within a word or a time (`http:`, `10:05`) ends no label.
+  const candidate = named(line, 'label', 0, name, start + colon + 1);
+  return candidate?.match?.how === 'whole' && /^[\p{Lu}]/u.test(behind) ? candidate : null;
 }
 
 /** The name of a heading that is all in code style (`## \`Timeline\``), which the mask leaves out. */

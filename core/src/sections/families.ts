@@ -19,10 +19,14 @@ const solved = '(?:fixed|solved|resolved|fix|solve|resolve|repaired|corrected)';
 const whom =
   '(?:the |our )?(?:users?(?: experience)?|customers?|clients?|services?|business|systems?|operations|website|application|stakeholders|company|performance)';
 
-/** How the names of each kind are built in English, normalised; the first that fits counts. */
-const english: readonly (readonly [SectionKind, readonly string[]])[] = [
+/**
+ * How the names of each kind are built in English, normalised; the first that fits counts. The long expressions are
+ * slow to compile, so each stands behind a short one: what all its names hold.
+ */
+const built: readonly (readonly [SectionKind, RegExp, readonly string[]])[] = [
   [
     'impact',
+    /impact|affect|effect|consequence|extent|scale|magnitude/,
     [
       '(?!(?:reduc|minimi|limit|mitigat|assess|measur|lower|contain|monitor|understand|no|high|low|less|zero|minor|major) ?)(?:[a-z]{3,14} ){1,3}impact',
       `(?:effects?|impacts?|consequences?|extent|scale|magnitude) (?:of|on|to|for) (?:${it}|${whom})`,
@@ -31,12 +35,14 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'root-cause-and-resolution',
+    /cause.* and /,
     [
       `(?:the )?(?:root )?causes?(?: analysis| explanation)?(?: of ${it})? and (?:the |its |their )?(?:final )?(?:resolutions?|solutions?|fix(?:es)?|remed(?:y|ies|iation)|recovery|mitigations?|resolving|how (?:it|we|i) .{3,30})(?: (?:details|process|steps|summary|strategy|implementation|of ${it}))?`,
     ],
   ],
   [
     'root-cause',
+    /cause|reason|source|origin|root|^why |led to|culprit/,
     [
       `(?:the )?(?:(?:root|main|primary|underlying|actual|real|possible|likely|probable|exact) )*(?:causes?|reasons?|sources?|origins?|root) (?:of|for|behind) ${it}`,
       '(?:possible|likely|potential|actual|real|main|exact) (?:root )?causes?',
@@ -47,6 +53,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'detection',
+    /detect|discover|found|notice|identif|report|alert|sign|alarm/,
     [
       `(?:when|how|when and how|how and when)(?: (?:was|were))? (?:${it} )?(?:(?:was|were|got) )?(?:first )?${found}`,
       `${it} (?:was )?(?:first )?(?:detected|discovered|noticed|reported|detection|discovery|identification)`,
@@ -56,6 +63,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'misleading-paths',
+    /mislead|misguid|misdirect|incorrect|false|wrong|mistaken|wild goose|detour|misdiagnos/,
     [
       '(?:misleading|misguided|misdirected|incorrect|false|wrong|mistaken) (?:\\w+ ){0,3}(?:paths?|pathways?|leads?|assumptions?|trails?|hypothes[ie]s|signals?|directions?|investigations?|approach(?:es)?|efforts|debugging|routes?|turns?|information|conclusions?|diagnos[ie]s)(?: (?:that were )?(?:taken|followed|explored))?',
       'wild goose chases?|misdirections?|detours?|misdiagnos[ie]s',
@@ -64,6 +72,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'escalation',
+    /escalat/,
     [
       `(?:${it} (?:was )?)?escalated(?: (?:to|teams?|personnel|individuals?))?`,
       `escalation (?:to|teams?|points?|levels?|details|of ${it})`,
@@ -71,6 +80,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'actions',
+    /debug|troubleshoot|investigat|diagnos|action|step|attempted|^what |assumptions/,
     [
       '(?:the |my |our )?(?:initial )?(?:debug|debugging|troubleshooting|investigation|investigative|diagnostic) (?:process|steps?|paths?|journey|actions?|procedures?|phase|efforts?|work|stages?|approach)',
       `(?:actions?|steps) (?:that were |which were |we |i )?(?:taken|performed|undertaken|carried out)(?: during ${it})?`,
@@ -80,6 +90,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'resolution',
+    /fix|solv|solution|resolution|repair|correct|workaround|remedy/,
     [
       `how (?:(?:was|were) )?(?:i|we|they|${it})(?: (?:was|were|got))? (?:finally )?${solved}(?: ${it})?`,
       `(?:fixing|solving|resolving|repairing) ${it}`,
@@ -89,6 +100,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'timeline',
+    /happened|unfolded|developed|events|actions|chronology/,
     [
       `how (?:${it}|things|events) (?:all )?(?:happened|unfolded|developed)`,
       `(?:course|series|flow|log|order|sequence|run|record|schedule|time ?frame|times?) of (?:the )?(?:events|actions)|(?:issue|incident|outage) (?:chronology|events)`,
@@ -96,6 +108,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'duration',
+    /duration|length|period|time|date|start|^how long/,
     [
       `(?:(?:total|full|overall) )?(?:duration|length|period|time ?frame|time span|(?:date and )?time) of ${it}`,
       `${it} (?:duration|period|length|time span|time ?frame)`,
@@ -105,6 +118,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'summary',
+    /summary|overview|description|synopsis|recap|details|statement|^about |^what was/,
     [
       `(?:(?:brief|short|quick|general|high level|concise) )?(?:summary|overview|description|synopsis|recap) of (?:what happened|${it})`,
       '(?:brief|short|quick|general|high level|concise) (?:summary|overview|description|synopsis|recap)',
@@ -114,6 +128,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'tasks',
+    /task|action|steps/,
     [
       '(?:(?:specific|detailed|list of|the) )*tasks? (?:to|for) (?:be done|do|improvement|(?:address|complet|fix|implement|improv|prevent|resolv|solv)(?:e|ing)?)(?: .{1,40})?',
       '(?:recommended|proposed|required|pending) (?:actions?|tasks?|steps)|actions? to (?:be taken|take|do)|plan of action|steps to address .{1,30}',
@@ -121,6 +136,7 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'measures',
+    /correcti|prevent|precaution|remedial|avoid|measure/,
     [
       '(?:future |further )?(?:corrective|preventive|preventative|precautionary|remedial|correction)(?: and (?:corrective|preventive|preventative|prevention))? (?:measures?|actions?|steps?|strateg(?:y|ies)|plans?|methods?|controls?|tasks)',
       `how (?:to|we (?:will|can)|i (?:will|can)) (?:avoid|prevent) (?:this|${it}|similar|recurrence|future|such)(?: .{1,40})?`,
@@ -130,12 +146,18 @@ const english: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'lessons',
+    /learn|lesson|insights|moral/,
     [
       'what (?:have |did )?(?:i|we)(?: have)? (?:learned|learnt|learn)(?: .{1,30})?',
       `(?:lessons?|learnings?) (?:learned |learnt )?(?:from|of) (?:${it}|this)|key insights|(?:the )?moral(?: of the story)?`,
     ],
   ],
 ];
+const english = built.map(([kind, stem, names]) => ({
+  kind,
+  stem,
+  pattern: new RegExp(`^(?:${names.join('|')})$`),
+}));
 
 /** "Duración de la suspensión": the same in the languages that put the length first, accents folded. */
 const lengths: readonly (readonly [KnownName['languages'][number], RegExp])[] = [
@@ -163,18 +185,14 @@ const japanese: readonly (readonly [SectionKind, RegExp])[] = [
   ['lessons', /^\S{2,10}教訓$/],
 ];
 
-/** All of them in one, so that a name is read once; the group that fits tells the kind. */
-const anyEnglish = new RegExp(`^(?:${english.map(([, names]) => `(${names.join('|')})`).join('|')})$`);
-
 /** A name with more letters than this is a sentence. */
 const longest = 80;
 
 /** The kind that a normalised name is of by the way it is built, and the language it is built in. */
 export function familyOf(key: string): Family | null {
   if (key.length > longest) return null;
-  const groups = anyEnglish.exec(key);
-  const kind = groups && english[groups.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.[0];
-  if (kind) return { kind, languages: ['en'] };
+  const family = english.find(({ stem, pattern }) => stem.test(key) && pattern.test(key));
+  if (family) return { kind: family.kind, languages: ['en'] };
   const length = lengths.find(([, pattern]) => pattern.test(key));
   if (length) return { kind: 'duration', languages: [length[0]] };
   const other = japanese.find(([, pattern]) => pattern.test(key));

@@ -1,41 +1,19 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
 import { isListOfTasks, kindsByContent } from './by-content.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { type Recognised, splitIncidents } from './incidents.ts';
+import { type Draft, withoutContents, withoutRefrains } from './drafts.ts';
+import { type Recognised, splitIncidents, type Unplaced } from './incidents.ts';
 import type { SectionKind } from './kinds.ts';
 import { normaliseName } from './normalise.ts';
 import { listsOfDeeds, mainKinds, mayHold, owns } from './ownership.ts';
-import type { Section } from './section.ts';
 import { holdsTime, isDateOnly, startsWithTime } from './times.ts';
-
-/** Words by which a report calls itself, slips included: `postmoterm`, `pos-mortem`. */
-export const titleWords =
-  /post[\s-]*m[oa]r?t[eo]?r?[mn]|pos[\s-]?mortem|stmortem|incident (?:report|review|postmortem|retrospective)|(?:outage|failure) report|root cause analysis|\brca\b|\bpir\b|\bcoe\b|retrospective|rapport d.incident|informe de incidente|relat[óo]rio de incidente|vorfallbericht|st[öo]rungsbericht|インシデント(?:レポート|報告)|障害報告|ポストモーテム|incident\b.*\d{4}-\d\d|outage/i;
-
-/** What only a report is called; an outage may be spoken of anywhere in it. */
-const ofReport = /mort|incident|rca|retrospective|rapport|informe|relat[óo]rio|bericht|報告|レポート/i;
-
-/** `**Postmortem:** what failed`: the label of a title. */
-const bareTitle = /^(?:(?:p?o)?st-?\s?mortem|incident report|outage report|incident)(?: report)?$/i;
-
-/** The heading of the second task, pasted with its text. */
-const pastedTitle = /^\W*(?:\d\W+)?make people want to read your post-?\s?mortem/i;
+import { bareTitle, ofReport, pastedTitle, titleWords } from './titles.ts';
 
 /** Finds the named parts of a document, whatever their form, and what each owns. */
 export function recogniseSections(document: MarkdownDocument): Recognised {
   const builder = new Builder(document);
   for (const candidate of findCandidates(document)) builder.add(candidate);
   return builder.finish();
-}
-
-/** A section while the document is still being read. */
-interface Draft {
-  readonly candidate: Candidate;
-  readonly kind: SectionKind;
-  readonly level: number;
-  readonly parent: number | null;
-  readonly confidence: Section['confidence'];
-  endLine: number;
 }
 
 /** "Start" or "The End" as a heading names no duration; as a label it does. */
@@ -53,67 +31,9 @@ function isPart(kind: SectionKind): boolean {
   return kind === 'impact' || mainKinds.has(kind) || partOwners.some((outer) => owns(outer, kind));
 }
 
-/** How often a label may come again in one section before it is the label of entries ("Description: …"). */
-const refrain = 3;
-
 /** The parts into which a look back at the incident is divided. */
 function isLookBack(kind: SectionKind): boolean {
   return kind === 'went-well' || kind === 'went-wrong' || kind === 'lucky';
-}
-
-/** Leaves out labels that come again and again within one section: they belong to its entries. */
-function withoutRefrains(drafts: readonly Draft[]): Draft[] {
-  const keyOf = (draft: Draft) => `${draft.parent} ${normaliseName(draft.candidate.name)}`;
-  const counts = new Map<string, number>();
-  for (const draft of drafts) {
-    if (draft.candidate.form === 'label') counts.set(keyOf(draft), (counts.get(keyOf(draft)) ?? 0) + 1);
-  }
-  return keep(
-    drafts,
-    (draft) => draft.candidate.form !== 'label' || (counts.get(keyOf(draft)) ?? 0) < refrain,
-  );
-}
-
-/** So many bare names, one below the other and each told further down, are a list of contents. */
-const leastContents = 3;
-
-/** Leaves out a list of contents written as bare lines: it names the parts and tells none. */
-function withoutContents(drafts: readonly Draft[]): readonly Draft[] {
-  const later = new Set<string>();
-  const again = drafts.map(() => false);
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const { candidate } = drafts[i] as Draft;
-    const name = normaliseName(candidate.name);
-    again[i] = candidate.form === 'line' && later.has(name);
-    later.add(name);
-  }
-  const listed = new Set<Draft>();
-  for (let from = 0; from < drafts.length; ) {
-    let to = from;
-    while (again[to] && (to === from || follows(drafts[to - 1] as Draft, drafts[to] as Draft))) to++;
-    if (to - from >= leastContents) for (const draft of drafts.slice(from, to)) listed.add(draft);
-    from = Math.max(to, from + 1);
-  }
-  return listed.size === 0 ? drafts : keep(drafts, (draft) => !listed.has(draft));
-}
-
-function follows(before: Draft, draft: Draft): boolean {
-  return draft.candidate.line.line === before.candidate.line.line + 1;
-}
-
-/** The drafts that stay; what one that goes had owned belongs to the one around it. */
-function keep(drafts: readonly Draft[], stay: (draft: Draft) => boolean): Draft[] {
-  const stays = drafts.map(stay);
-  const place: number[] = [];
-  let next = 0;
-  for (const [index] of drafts.entries()) place.push(stays[index] ? next++ : -1);
-  const parentOf = (index: number | null): number | null => {
-    while (index !== null && !stays[index]) index = (drafts[index] as Draft).parent;
-    return index === null ? null : (place[index] as number);
-  };
-  return drafts
-    .filter((_, index) => stays[index])
-    .map((draft) => ({ ...draft, parent: parentOf(draft.parent) }));
 }
 
 class Builder {
@@ -169,7 +89,7 @@ class Builder {
       kind === 'other' && candidate.level > 0 ? [{ index, line: candidate.line.line, endLine }] : [],
     );
     const told = kindsByContent(this.#document, unnamed, new Set(drafts.map((draft) => draft.kind)));
-    const sections = drafts.map((draft, index): Omit<Section, 'incident'> => {
+    const sections = drafts.map((draft, index): Unplaced => {
       const { candidate, endLine } = draft;
       const start = lines.start(candidate.line.line);
       const end = lines.end(endLine);
@@ -199,30 +119,11 @@ class Builder {
 
   /** The kind of section a candidate opens, or null when it opens none. */
   #kindOf(candidate: Candidate): SectionKind | null {
+    if (candidate.level > 0) return this.#kindOfHeading(candidate);
     const { match, form, name, line } = candidate;
-    const isHeading = candidate.level > 0;
-    const inner = this.#kindAt(-1);
-    const inTimeline = this.#open.some((index) => (this.#drafts[index] as Draft).kind === 'timeline');
-
-    if (isHeading) {
-      if (startsWithTime(name)) return null;
-      if (inTimeline && isDateOnly(name)) return 'timeline';
-      // "### Recovery (14:25)" below the timeline is a step of it.
-      if (holdsTime(name) && this.#belowTimeline(candidate)) return 'other';
-      const whole = match?.how === 'whole';
-      if (match?.kind === 'title') return 'title';
-      if (!whole && this.#isTitle(candidate)) return 'title';
-      if (match && bareTimeWords.test(normaliseName(name))) return 'other';
-      if (!match) return 'other';
-      const outer = this.#kindAbove(candidate);
-      if (outer && listsOfDeeds.has(outer) && !listsOfDeeds.has(match.kind)) {
-        // "### Detection" below the action items names the tasks that belong there.
-        return whole && outer !== 'lessons' && outer !== 'supporting' ? outer : 'other';
-      }
-      return match.kind;
-    }
+    const inTimeline = this.#inTimeline();
     if (inTimeline && form === 'line' && line.listDepth === 0 && isDateOnly(name)) return 'timeline';
-    if (inner === 'metrics' && line.listDepth > 0)
+    if (this.#kindAt(-1) === 'metrics' && line.listDepth > 0)
       return line.emphasis.length > 0 && form === 'label' ? 'metrics' : null;
 
     if (!match) return this.#isBareTitle(candidate) ? 'title' : null;
@@ -247,6 +148,25 @@ class Builder {
       default:
         return this.#isLabel(candidate, inList, inTimeline) ? match.kind : null;
     }
+  }
+
+  /** The kind of section a heading opens, or null when it is the time of an entry. */
+  #kindOfHeading(candidate: Candidate): SectionKind | null {
+    const { match, name } = candidate;
+    if (startsWithTime(name)) return null;
+    if (isDateOnly(name) && this.#inTimeline()) return 'timeline';
+    // "### Recovery (14:25)" below the timeline is a step of it.
+    if (holdsTime(name) && this.#belowTimeline(candidate)) return 'other';
+    const isWhole = match?.how === 'whole';
+    if (match?.kind === 'title') return 'title';
+    if (!isWhole && this.#isTitle(candidate)) return 'title';
+    if (!match || bareTimeWords.test(normaliseName(name))) return 'other';
+    const outer = this.#kindAbove(candidate);
+    if (outer && listsOfDeeds.has(outer) && !listsOfDeeds.has(match.kind)) {
+      // "### Detection" below the action items names the tasks that belong there.
+      return isWhole && outer !== 'lessons' && outer !== 'supporting' ? outer : 'other';
+    }
+    return match.kind;
   }
 
   /** A label opens a section where its kind is told there; elsewhere it belongs to its sentence ("Description: …"). */
@@ -399,6 +319,10 @@ class Builder {
   #withinItem(draft: Draft, line: number): boolean {
     const item = draft.candidate.line.item;
     return item !== null && line <= item.endLine;
+  }
+
+  #inTimeline(): boolean {
+    return this.#open.some((index) => (this.#drafts[index] as Draft).kind === 'timeline');
   }
 
   #belowTimeline({ level }: Candidate): boolean {

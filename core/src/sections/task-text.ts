@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
 import type { Span } from '../markdown/span.ts';
 import { vocabularyOf } from '../markdown/vocabulary.ts';
+import { rememberOf } from '../remember.ts';
 
 /*
  * The wording of the student project's task and background page, which is often pasted into the report: phrases that
@@ -59,18 +60,8 @@ function isTaskText(line: string, asked: readonly RegExp[]): boolean {
   return answer.split(/\s+/).length < wordsOfAnswer || anyPrompt(answer) || !anyPrompt(line.slice(0, colon));
 }
 
-/** What was found in a document: the verdict, the word count and a rule all ask. */
-const foundIn = new WeakMap<MarkdownDocument, readonly Span[]>();
-
-/** The lines (as spans of their text) that are pasted from the project page, in document order. */
-export function findTaskText(document: MarkdownDocument): readonly Span[] {
-  let found = foundIn.get(document);
-  if (!found) {
-    found = search(document);
-    foundIn.set(document, found);
-  }
-  return found;
-}
+/** The lines (as spans of their text) that are pasted from the project page, in document order; several ask. */
+export const findTaskText: (document: MarkdownDocument) => readonly Span[] = rememberOf(search);
 
 function search(document: MarkdownDocument): Span[] {
   const { has } = vocabularyOf(document);

@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
-import type { Span } from '../markdown/span.ts';
+import { contains, type Span } from '../markdown/span.ts';
 import type { SectionKind } from './kinds.ts';
 
 /*
@@ -41,13 +41,10 @@ export function tells(document: MarkdownDocument, span: Span, kind: SectionKind)
   if (!cue) return false;
   // Students put times in backticks, which the mask leaves out.
   const text = (kind === 'duration' ? document.text : document.mask).slice(span.start, span.end);
-  if (kind === 'tasks' && document.prose.some((line) => line.item && inside(line.content, span))) return true;
+  if (kind === 'tasks' && document.prose.some((line) => line.item && contains(span, line.content)))
+    return true;
   if (kind === 'tasks' && (text.match(labelledDeed)?.length ?? 0) >= 2) return true;
   return cue.test(fold(text)) || japaneseCues[kind]?.test(text) === true;
-}
-
-function inside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function fold(text: string): string {

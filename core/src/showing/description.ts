@@ -1,5 +1,6 @@
 import type { Span } from '../markdown/span.ts';
 import { weekdayOf } from '../time/arithmetic.ts';
+import { twoDigits } from '../two-digits.ts';
 
 /**
  * What is told about a place in the document, as plain text: parts of it come from the document, so whoever shows it as
@@ -26,9 +27,8 @@ export function sinceStart(minutes: number): string {
 /** A length without its sign: `0:15`, `26:00`, with seconds where it has any: `0:15:30`. @param minutes may have a fraction */
 export function hoursAndMinutes(minutes: number): string {
   const seconds = Math.round(Math.abs(minutes) * 60);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const whole = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}`;
-  return seconds % 60 === 0 ? whole : `${whole}:${two(seconds % 60)}`;
+  const whole = `${Math.floor(seconds / 3600)}:${twoDigits(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 === 0 ? whole : `${whole}:${twoDigits(seconds % 60)}`;
 }
 
 /** `2024-05-03, Friday`. @param date `YYYY-MM-DD`, one that exists or not @param language BCP 47 tag */

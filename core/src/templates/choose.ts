@@ -1,3 +1,4 @@
+import { rememberOf } from '../remember.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { normaliseName } from '../sections/normalise.ts';
 import { isHolbertonPath } from '../sections/path.ts';
@@ -120,22 +121,13 @@ interface Shape {
   readonly known: ReadonlySet<SectionKind>;
 }
 
-const shapes = new WeakMap<Template, Shape>();
-
 /** What of a template is compared with each document. */
-function shapeOf(template: Template): Shape {
-  let shape = shapes.get(template);
-  if (!shape) {
-    shape = {
-      main: template.sections
-        .filter((section) => section.depth === 1)
-        .map((section) => ({ ...section, plainName: normaliseName(section.name) })),
-      known: new Set(template.sections.flatMap(({ kind, tells }) => [kind, ...tells])),
-    };
-    shapes.set(template, shape);
-  }
-  return shape;
-}
+const shapeOf: (template: Template) => Shape = rememberOf(({ sections }) => ({
+  main: sections
+    .filter((section) => section.depth === 1)
+    .map((section) => ({ ...section, plainName: normaliseName(section.name) })),
+  known: new Set(sections.flatMap(({ kind, tells }) => [kind, ...tells])),
+}));
 
 /**
  * How much of what document and template hold is common to both, 0 to 1: required main sections count whole, optional

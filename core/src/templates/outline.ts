@@ -1,10 +1,10 @@
 import type { MarkdownDocument } from '../markdown/parse.ts';
-import type { Span } from '../markdown/span.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { matchName } from '../sections/match.ts';
 import { normaliseName } from '../sections/normalise.ts';
 import type { Section } from '../sections/section.ts';
 import { tells } from '../sections/told.ts';
+import { isEmpty } from './empty.ts';
 import type { Template, TemplateSection } from './template.ts';
 import { isToldUnnamed, readersContent } from './unnamed.ts';
 
@@ -60,6 +60,8 @@ export function outlineOf(
   const own = sections
     .map((section, index) => ({ section, index }))
     .filter(({ section }) => section.incident === incident);
+  const ofIncident = own.map(({ section }) => section);
+  const named = new Set(ofIncident.map(({ kind }) => kind));
   const states: SectionState[] = [];
   const untold: Untold[] = [];
   const open: number[] = [];
@@ -69,38 +71,26 @@ export function outlineOf(
       open.pop();
     const parent = open.at(-1) ?? null;
     const around = parent === null ? null : (states[parent] as SectionState);
+    open.push(states.length);
     const found = findSection(own, section, around);
-    if (found !== null) {
-      const match = sections[found.index] as Section;
-      const state = isEmpty(document, match, sections[found.index + 1]) ? 'empty' : 'present';
-      const endLine = Math.max(
-        match.endLine,
-        ...found.others.map((index) => (sections[index] as Section).endLine),
-      );
-      states.push({ section, state, found: found.index, line: match.line, endLine, parent });
-      if (section.depth === 1) line = endLine;
-      const named = new Set(own.map((entry) => entry.section.kind));
-      for (const kind of section.tells) {
-        if (
-          state === 'present' &&
-          !named.has(kind) &&
-          !tells(document, readersContent(sections, found.index), kind)
-        ) {
-          untold.push({ kind, within: states.length - 1 });
-        }
-      }
-    } else {
-      const told =
-        around === null
-          ? isToldUnnamed(
-              document,
-              own.map((entry) => entry.section),
-              section.kind,
-            )
-          : isTold(document, sections, around, section.kind);
+    if (!found) {
+      const told = around
+        ? isTold(document, sections, around, section.kind)
+        : isToldUnnamed(document, ofIncident, section.kind);
       states.push({ section, state: told ? 'told' : 'missing', found: null, line, endLine: line, parent });
+      continue;
     }
-    open.push(states.length - 1);
+    const match = sections[found.index] as Section;
+    const state = isEmpty(document, match, sections[found.index + 1]) ? 'empty' : 'present';
+    const ends = [found.index, ...found.others].map((index) => (sections[index] as Section).endLine);
+    const endLine = Math.max(...ends);
+    states.push({ section, state, found: found.index, line: match.line, endLine, parent });
+    if (section.depth === 1) line = endLine;
+    if (state === 'empty') continue;
+    const lacks = section.tells.filter(
+      (kind) => !named.has(kind) && !tells(document, readersContent(sections, found.index), kind),
+    );
+    untold.push(...lacks.map((kind) => ({ kind, within: states.length - 1 })));
   }
   return { states, untold };
 }
@@ -186,68 +176,4 @@ function isTold(
   // A "TODO" that stands for the measures is itself the list that is asked for.
   if (sections[around.found]?.kind === kind) return true;
   return tells(document, readersContent(sections, around.found), kind);
-}
-
-/** The parts with which a section begins, even where their headings are of its own level. */
-const firstParts: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
-  summary: ['duration', 'impact'],
-  timeline: ['detection', 'actions'],
-  'root-cause-and-resolution': ['root-cause', 'resolution'],
-  measures: ['improvements', 'tasks'],
-};
-
-function isHeading({ form }: Section): boolean {
-  return form === 'heading' || form === 'setext' || form === 'html';
-}
-
-/** The prose between a section and the next one. */
-function behind({ mask }: MarkdownDocument, { span }: Section, next: Section | undefined): string {
-  return mask.slice(span.end, next ? Math.max(span.end, next.span.start) : mask.length);
-}
-
-/** A bold line right below another one, in the same paragraph: the second divides the first. */
-function isSubtitle(section: Section, next: Section): boolean {
-  return section.form === 'emphasis' && next.form === 'emphasis' && next.line === section.line + 1;
-}
-
-/** Sections that are a list, so that each of their points may be a heading. */
-const lists = new Set<SectionKind>(['measures', 'improvements', 'tasks', 'lessons']);
-
-/** "### Improvements:", and its points are headings of the same level, of no known kind. */
-function leadsOver({ mask }: MarkdownDocument, section: Section, next: Section): boolean {
-  return (
-    lists.has(section.kind) &&
-    next.kind === 'other' &&
-    next.level === section.level &&
-    /^[ \t*_]*[:：]/.test(mask.slice(section.nameSpan.end, section.nameSpan.end + 8))
-  );
-}
-
-/**
- * Whether nothing stands below the name: no word, image, code or table. The section behind it tells whether a reader
- * sees it as part of this one: a deeper heading, a bold line or label below a heading, or one of the same kind
- * ("Timeline", "Timeline for May 3").
- */
-export function isEmpty(document: MarkdownDocument, section: Section, next: Section | undefined): boolean {
-  if (
-    next &&
-    next.incident === section.incident &&
-    (next.kind === section.kind ||
-      next.level > section.level ||
-      (isHeading(section) && !isHeading(next)) ||
-      isSubtitle(section, next) ||
-      leadsOver(document, section, next) ||
-      firstParts[section.kind]?.includes(next.kind) === true)
-  )
-    return false;
-  const content: Span = section.content;
-  if (/[\p{L}\p{N}]/u.test(document.mask.slice(content.start, content.end))) return false;
-  // A name that is a list item of its own, with paragraphs behind the item instead of in it.
-  if (!isHeading(section) && /[\p{L}\p{N}]/u.test(behind(document, section, next))) return false;
-  const raw = document.text
-    .slice(content.start, content.end)
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<\/?[a-z][^<>]*>/gi, (tag) => (/^<(?:img|video|iframe|svg)/i.test(tag) ? tag : ''));
-  // `[…]` is what a fix leaves for the author: a placeholder, not nothing.
-  return !/[\p{L}\p{N}…]/u.test(raw);
 }

@@ -8,13 +8,12 @@ import type { Template, TemplateSection } from './template.ts';
 const prompt = /\[[^\]]*\]/;
 const optionalMark = /<!--\s*optional\s*-->/;
 const tellsMark = /<!--\s*tells:\s*([a-z, -]+?)\s*-->/;
-const comments = /[ \t]*<!--[\s\S]*?-->/g;
 
 /**
- * Reads a template from its Markdown. Its headings and labels are the sections (rows of its tables are text); `<!-- optional -->` behind a name
- * makes the section optional, `<!-- tells: detection, escalation -->` below it names what its text has to tell; the
- * other text below a name is what is inserted with it, with `[…]` for what the author fills in. The text is read when
- * its sections are first asked for: a server that starts has no need of them.
+ * Reads a template from its Markdown. Its headings and labels are the sections (rows of its tables are text);
+ * `<!-- optional -->` behind a name makes the section optional, `<!-- tells: detection, escalation -->` below it names
+ * what its text has to tell; the other text below a name is what is inserted with it, with `[…]` for what the author
+ * fills in. The text is read when its sections are first asked for: a server that starts has no need of them.
  */
 export function parseTemplate(name: string, text: string, title = name): Template {
   let sections: readonly TemplateSection[] | undefined;
@@ -47,14 +46,21 @@ function sectionsOf(text: string): TemplateSection[] {
       depth: depthOf(section, sections),
       required: !optionalMark.test(own),
       tells: (tellsMark.exec(own)?.[1] ?? '').split(/\s*,\s*/).filter(isKind),
-      placeholder: text
-        .slice(section.content.start, section.content.end)
-        .replace(section.form === 'label' ? /^[:：*_\s]+/ : /^\s+/, '')
-        .replace(comments, '')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim(),
+      placeholder: withoutMarks(
+        text
+          .slice(section.content.start, section.content.end)
+          .replace(section.form === 'label' ? /^[:：*_\s]+/ : /^\s+/, ''),
+      ),
     };
   });
+}
+
+/** A template's Markdown, or a part of it, without the comments that only the analysis reads. */
+export function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/[ \t]*<!--[\s\S]*?-->/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** 1 for the sections below the title, one more for each section around. */

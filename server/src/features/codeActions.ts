@@ -12,7 +12,7 @@ import { touches } from './ranges.ts';
 import { refactorings } from './refactor.ts';
 
 /** Applies everything that is right without a human looking. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.postmortem`;
 
 export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 

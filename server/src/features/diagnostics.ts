@@ -5,7 +5,7 @@ import type { Analysed } from '../workspace/documents.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What stands in an editor's list of problems as the tool that found them. */
-export const source = 'postmortem';
+const source = 'postmortem';
 
 /** As many findings of one document as a person would still read. */
 const limit = 200;

@@ -4,7 +4,7 @@ import { rangeOf } from './ranges.ts';
 
 /** What only writing needs, loaded when somebody first writes. */
 const load = async () => {
-  const [{ importTimeline }, { insertEntries, withEntries }, { incidentDay }, { Lines }, { zoneKey }] =
+  const [{ importTimeline }, { insertEntries, withEntries }, { dayForEntries }, { Lines }, { zoneKey }] =
     await Promise.all([
       import('../../../core/src/import/import.ts'),
       import('../../../core/src/repair/insert-entries.ts'),
@@ -12,7 +12,7 @@ const load = async () => {
       import('../../../core/src/markdown/lines.ts'),
       import('../../../core/src/time/zones.ts'),
     ]);
-  return { importTimeline, insertEntries, withEntries, incidentDay, Lines, zoneKey };
+  return { importTimeline, insertEntries, withEntries, dayForEntries, Lines, zoneKey };
 };
 
 /** The edits that put given entries, or those read out of a text, into the timeline of the current version. */
@@ -23,7 +23,7 @@ export async function insertInto(
   const core = await load();
   const asPrinted = params.asPrinted === true;
   const zone = params.zone ? core.zoneKey(params.zone) : null;
-  const day = core.incidentDay(analysis, analysis.incidents[0]);
+  const day = core.dayForEntries(analysis, analysis.incidents[0]);
   const imported =
     params.text === undefined ? null : core.importTimeline(params.text, { zone, date: params.date ?? day });
   const entries = imported?.entries ?? params.entries ?? [];

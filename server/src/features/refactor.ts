@@ -10,11 +10,10 @@ import {
 import { diagramsOf, drawDiagram } from '../../../core/src/repair/diagram.ts';
 import type { Edit } from '../../../core/src/repair/edit.ts';
 import { formatTable } from '../../../core/src/repair/format-table.ts';
-import { incidentDay } from '../../../core/src/repair/local-entries.ts';
+import { dayForEntries } from '../../../core/src/repair/local-entries.ts';
 import { nameZone } from '../../../core/src/repair/name-zone.ts';
 import { unzonedTime } from '../../../core/src/rules/zone-missing.ts';
 import type { Analysed } from '../workspace/documents.ts';
-
 import { type ActionSupport, workspaceEdit } from './edits.ts';
 
 type Offer = TimelineConversion | { readonly edits: readonly Edit[] } | null;
@@ -61,7 +60,7 @@ function zoneOfSettings(analysis: Analysed['analysis'], line: number): (readonly
   const { settings, incidents, markdown } = analysis;
   const first = settings.timeZone === '' ? null : unzonedTime(analysis);
   if (!first) return [];
-  const day = incidentDay(analysis, incidents[0]);
+  const day = dayForEntries(analysis, incidents[0]);
   const zone = day === null ? settings.timeZone : abbreviationOf(settings.timeZone, day);
   const here = (edit: Edit) => markdown.lines.lineAt(edit.span.start) === line;
   return nameZone(analysis, first, zone).flatMap((fix) =>

@@ -1,6 +1,12 @@
 import { findConfig, type ReadText } from '../../../core/src/config.ts';
-import type { Severity } from '../../../core/src/rules/rule.ts';
-import { defaultSettings, type Settings } from '../../../core/src/settings.ts';
+import { isOneOf, isRecord } from '../../../core/src/record.ts';
+import {
+  dateOrders,
+  defaultSettings,
+  type RuleLevel,
+  ruleLevels,
+  type Settings,
+} from '../../../core/src/settings.ts';
 import { pathOf } from './paths.ts';
 
 /** Settings as an editor holds them: those of the analysis, whether it runs at all, and what is shown in the text. */
@@ -61,11 +67,8 @@ export class SettingsCache {
   }
 }
 
-const severities: readonly string[] = ['off', 'hint', 'info', 'warning', 'error'];
-const dateOrders: readonly string[] = ['auto', 'day-first', 'month-first'];
-
 /** Takes what is well-formed from a `postmortem` section that a person wrote, and defaults for the rest. */
-export function settingsFrom(section: unknown): EditorSettings {
+function settingsFrom(section: unknown): EditorSettings {
   const given = isRecord(section) ? section : {};
   const text = (name: 'template' | 'timeZone'): string => {
     const value = given[name];
@@ -79,11 +82,11 @@ export function settingsFrom(section: unknown): EditorSettings {
     codeLens: switchedOn(codeLens),
     template: text('template'),
     timeZone: text('timeZone'),
-    dateOrder: isOneOf<Settings['dateOrder']>(dateOrder, dateOrders) ? dateOrder : defaultSettings.dateOrder,
+    dateOrder: isOneOf(dateOrder, dateOrders) ? dateOrder : defaultSettings.dateOrder,
     rules: isRecord(rules)
       ? Object.fromEntries(
-          Object.entries(rules).filter((entry): entry is [string, Severity | 'off'] =>
-            isOneOf(entry[1], severities),
+          Object.entries(rules).filter((entry): entry is [string, RuleLevel] =>
+            isOneOf(entry[1], ruleLevels),
           ),
         )
       : defaultSettings.rules,
@@ -93,12 +96,4 @@ export function settingsFrom(section: unknown): EditorSettings {
 /** Whether a group of settings, all off by default, has its `enable` on. */
 function switchedOn(group: unknown): boolean {
   return isRecord(group) && group.enable === true;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isOneOf<T extends string>(value: unknown, allowed: readonly string[]): value is T {
-  return typeof value === 'string' && allowed.includes(value);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect, type ImportOptions, importTimeline } from '../../../core/src/import/import.ts';
+import { type ImportOptions, importTimeline } from '../../../core/src/import/import.ts';
 import { sources } from './texts.ts';
 
 /** Noon of 6 March 2024, UTC. */
@@ -14,7 +14,7 @@ function read(text: string, options: ImportOptions = {}): string[] {
 describe('what a text is', () => {
   for (const [name, { source, text, expected, options }] of Object.entries(sources)) {
     it(name, () => {
-      expect(detect(text)).toBe(source);
+      expect(importTimeline(text).source).toBe(source);
       expect(read(text, options)).toEqual(expected);
       // Line endings of another system change nothing.
       expect(read(text.replaceAll('\n', '\r\n'), options)).toEqual(expected);

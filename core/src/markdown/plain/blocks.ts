@@ -1,14 +1,23 @@
 import type { Lines } from '../lines.ts';
 import { plainInline } from './inline.ts';
-import { behindIndentation, lineOf, type PlainBlocks, type PlainLine, plainLine } from './line.ts';
+import {
+  atxHeading,
+  behindIndentation,
+  lineOf,
+  type PlainBlocks,
+  type PlainLine,
+  plainLine,
+} from './line.ts';
 import { plainList } from './list.ts';
 
 /*
  * Three quarters of the text of 99 reports are headings, paragraphs and lists in forms about which CommonMark leaves no
- * doubt. They need no parser; what leaves the slightest doubt is for the parser. `agreement.test.ts` holds them together.
+ * doubt. They need no parser; what leaves the slightest doubt is for the parser. `agreement.test.ts` holds them
+ * together.
  */
 
-const heading = /^#{1,6} +(?=[^ ])/;
+/** What opens a heading that has a text. */
+const headingMark = /^#{1,6} +(?=[^ ])/;
 const closingMarks = /(?:^|[ \t])#+[ \t]*$/;
 const rule = /^(?:-{3,}|\*{3,}|_{3,}) *$/;
 /** A list item that may follow a paragraph without a blank line. */
@@ -21,7 +30,7 @@ const item = /^(?:[-*+]|1[.)]) {1,4}[^ \t]/;
  */
 export function plainBlocksAt(text: string, lines: Lines, line: number): PlainBlocks | null {
   const content = lineOf(text, lines, line);
-  const mark = heading.exec(content)?.[0];
+  const mark = headingMark.exec(content)?.[0];
   if (mark !== undefined) return plainHeading(text, lines, line, mark);
   if (rule.test(content)) return line > 0 ? { blocks: [], nextLine: line + 1 } : null;
   return plainList(text, lines, line) ?? plainParagraph(text, lines, line);
@@ -53,5 +62,5 @@ function plainParagraph(text: string, lines: Lines, line: number): PlainBlocks |
 function endsParagraph(text: string, lines: Lines, line: number): boolean {
   if (line >= lines.count) return true;
   const content = lineOf(text, lines, line);
-  return content.trim() === '' || heading.test(content) || item.test(content);
+  return content.trim() === '' || atxHeading.test(content) || item.test(content);
 }

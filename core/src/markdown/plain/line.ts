@@ -29,6 +29,9 @@ export interface PlainBlocks {
   readonly nextLine: number;
 }
 
+/** A line that is a heading whatever came before, text behind its marks or not (CommonMark 4.2). */
+export const atxHeading = /^#{1,6}(?:[ \t]|$)/;
+
 /** What begins a line of prose and no other block. Emphasis, code and brackets may, where they are closed. */
 const prose = /^(?!\d{1,9}[.)](?:[ \t]|$))[\p{L}\p{N}\p{Extended_Pictographic}*_`["'“‘«(（【「/@$]/u;
 

@@ -1,6 +1,7 @@
 import type { Lines } from '../lines.ts';
 import type { ListItem } from '../list-item.ts';
 import {
+  atxHeading,
   behindIndentation,
   lineOf,
   type PlainBlock,
@@ -59,7 +60,7 @@ export function plainList(text: string, lines: Lines, line: number): PlainBlocks
     } else {
       const start = behindIndentation(text, lines, next);
       const indent = start - lines.start(next);
-      if (/^#{1,6} /.test(content) || (blankBefore && /^\S/.test(content))) break;
+      if (atxHeading.test(content) || (blankBefore && /^\S/.test(content))) break;
       if (blankBefore) {
         closeItems(open, indent);
         if (open.length === 0 || indent - columnOf(open) >= codeIndent) return null;
