@@ -1,4 +1,6 @@
-import { datedZones } from '../incident/zone-mentions.ts';
+import { dateOf } from '../incident/instant.ts';
+import type { Incident } from '../incident/types.ts';
+import { datedZones, instantsOf } from '../incident/zone-mentions.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import type { Language } from '../sections/kinds.ts';
@@ -27,7 +29,7 @@ export const zoneSeason: Rule = {
       '11:30 PDT: Service restored.',
     ),
     quiet:
-      'No date is known; GMT; ET, PT and other names that fit all year; the settings, the report or its language name a place where the abbreviation holds all year (CST in Spanish); the day on which the clocks change. CET, EET and WET are used for local time all year and raise a hint only.',
+      'No day is known; GMT; ET, PT and other names that fit all year; the settings, the report or its language name a place where the abbreviation holds all year (CST in Spanish); the day on which the clocks change. CET, EET and WET are used for local time all year and raise a hint only.',
   },
   *check(document) {
     for (const incident of document.incidents) {
@@ -39,35 +41,54 @@ export const zoneSeason: Rule = {
         if (zones.some(({ mention }) => mention.key === key) && places.test(document.markdown.mask))
           settledKeys.add(key);
       }
+      const yearless = dayWithoutYear(incident);
       const wrong = zones.flatMap(({ mention, date, dateFrom }) => {
         // An offset beside the name is a matter of its own.
-        if (mention.key === null || date === null || mention.statedOffset || isQuoted(document, mention.span))
-          return [];
+        if (mention.key === null || mention.statedOffset || isQuoted(document, mention.span)) return [];
         if (settledKeys.has(mention.key) || allYear[document.language]?.has(mention.key)) return [];
-        const problem = seasonProblem(mention.key, date, document.settings.timeZone || null);
-        return problem ? [{ mention, date, dateFrom, problem }] : [];
+        const days = date === null ? (yearless?.days ?? []) : [date];
+        const [problem, ...more] = days.map((day) =>
+          seasonProblem(mention.key as string, day, document.settings.timeZone || null),
+        );
+        const [day] = days;
+        if (!problem || day === undefined || more.some((other) => other?.expected !== problem.expected))
+          return [];
+        return [{ mention, day, dateFrom, problem, called: date ?? yearless?.raw }];
       });
       const first = wrong[0];
       if (!first) continue;
       const same = wrong.filter((other) => other.mention.key === first.mention.key);
-      const { mention, date, problem } = first;
+      const { mention, day, problem, called } = first;
       const place = withoutSummerTime[mention.key ?? ''];
       yield {
         severity: problem.loose ? 'hint' : first.dateFrom === 'carried' || place ? 'info' : 'warning',
         span: mention.span,
-        message: `On ${date} it is ${problem.expected}${hoursOf(problem.expected, date)} there, not ${mention.raw}${place ? `; ${place} keeps ${mention.raw} all year` : ''}.`,
+        message: `On ${called} it is ${problem.expected}${hoursOf(problem.expected, day)} there, not ${mention.raw}${place ? `; ${place} keeps ${mention.raw} all year` : ''}.`,
         related: same
           .slice(1)
           .map((other) => ({ span: other.mention.span, message: `${other.mention.raw} as well` })),
         fixes: fixesFor(
           same.map((other) => other.mention),
           problem,
-          date,
+          day,
         ),
       };
     }
   },
 };
+
+/** Years that stand for any: the clocks have changed by the same rules in all of them. */
+const anyYear = [2024, 2020, 2016, 2012];
+
+/** The incident's day where the report tells no year: as written, and as it was in some years. */
+function dayWithoutYear(incident: Incident): { readonly raw: string; readonly days: string[] } | null {
+  for (const { writtenDate } of instantsOf(incident)) {
+    if (!writtenDate || writtenDate.ambiguous) continue;
+    const days = anyYear.flatMap((year) => dateOf(writtenDate, year) ?? []);
+    if (days.length === anyYear.length) return { raw: writtenDate.raw, days };
+  }
+  return null;
+}
 
 /** Places where an abbreviation is right all year; a report that names one of them may be from there. */
 const elsewhere: Readonly<Record<string, RegExp>> = {

@@ -44,7 +44,7 @@ const tellingKinds = new Set<SectionKind>([
 ]);
 
 const troubleWords =
-  /\b(?:outages?|incidents?|downtime|failures?|failed|failing|errors?|crash\w*|degrad\w*|unavailab\w*|alerts?|alerted|root cause|mitigat\w*|roll(?:ed)? ?back|reverted|restored|resolved|recovered|down|disruption|vulnerab\w*|panne|erreurs?|fallos?|falhas?|ca[íi]da|interrup\w*|corromp\w*|ausfall\w*|st[öo]rung\w*)\b|障害|復旧|停止|エラー|脆弱/gi;
+  /\b(?:outages?|incidents?|downtime|failures?|failed|failing|errors?|crash\w*|died|dies|hung|stuck|degrad\w*|unavailab\w*|alerts?|alerted|root cause|mitigat\w*|roll(?:ed)? ?back|reverted|restored|resolved|recovered|down|disruption|vulnerab\w*|panne|erreurs?|fallos?|falhas?|ca[íi]da|interrup\w*|corromp\w*|ausfall\w*|st[öo]rung\w*)\b|障害|復旧|停止|エラー|脆弱/gi;
 /** A clock time. */
 export const clock =
   /\b\d{1,2}[:hH]\d\d(?:\b|[ap]m\b)|\b\d{1,2}\.\d\d (?:WIB|WITA|WIT|Uhr|UTC|GMT)\b|\b\d{1,2} ?[ap]\.?m\b/gi;

@@ -92,7 +92,7 @@ const built: readonly (readonly [SectionKind, RegExp, readonly string[]])[] = [
     'resolution',
     /fix|solv|solution|resolution|repair|correct|workaround|remedy/,
     [
-      `how (?:(?:was|were) )?(?:i|we|they|${it})(?: (?:was|were|got))? (?:finally )?${solved}(?: ${it})?`,
+      `how (?:(?:was|were|did) )?(?:i|we|they|${it})(?: (?:was|were|got))? (?:finally )?${solved}(?: ${it})?`,
       `(?:fixing|solving|resolving|repairing) ${it}`,
       `${it} (?:was )?(?:fixed|solved|resolved)`,
       '(?:final|permanent|temporary|immediate|quick|implemented|applied) (?:fix|solutions?|workarounds?|resolution|remedy)|(?:the )?remedy',

@@ -35,6 +35,15 @@ it.each([
     ['warning EDT'],
   ],
   [
+    'it on a day of which no year is told',
+    timeExample(
+      'On August 25th, from 10:00 to 11:30 PST, nobody could log in.',
+      '10:00 PST: Alert fired.',
+      '11:30 PST: Service restored.',
+    ),
+    ['warning PST'],
+  ],
+  [
     'it spelt out',
     timeExample(
       'On July 10, 2024, from 10:00 to 11:30 Eastern Standard Time, nobody could log in.',
@@ -118,6 +127,14 @@ it.each([
       'From 10:00 to 11:30 PST nobody could log in.',
       '10:00 PST: Alert fired.',
       '11:30 PST: Service restored.',
+    ),
+  ],
+  [
+    'a day on which some years have the one and some the other',
+    timeExample(
+      'On March 12th, from 10:00 to 11:30 PDT, nobody could log in.',
+      '10:00 PDT: Alert fired.',
+      '11:30 PDT: Service restored.',
     ),
   ],
   [
