@@ -3,6 +3,7 @@ import { toEpoch } from '../time/arithmetic.ts';
 import { offsetName } from '../time/offset-name.ts';
 import type { CalendarDate, ClockTime, Moment, ZoneMention } from '../time/types.ts';
 import { isAmbiguous, zoneKey } from '../time/zones.ts';
+import { twoDigits } from '../two-digits.ts';
 import type { Instant, Provenance } from './types.ts';
 
 /** A calendar date, with where it comes from. */
@@ -20,14 +21,13 @@ export interface ZoneSource {
   readonly from: Provenance;
 }
 
-export const nowhere: Provenance = { how: 'none', line: null };
+const nowhere: Provenance = { how: 'none', line: null };
 
 /** `HH:MM` or `HH:MM:SS` on the 24-hour clock; null where the clock is impossible or its minutes unknown. */
 export function timeOf(clock: ClockTime): string | null {
   if (clock.problem === 'impossible' || clock.minute === null) return null;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const base = `${two(clock.hour)}:${two(clock.minute)}`;
-  return clock.second === null ? base : `${base}:${two(Math.floor(clock.second))}`;
+  const base = `${twoDigits(clock.hour)}:${twoDigits(clock.minute)}`;
+  return clock.second === null ? base : `${base}:${twoDigits(Math.floor(clock.second))}`;
 }
 
 /** `YYYY-MM-DD` of a date as written, its missing year taken from `year`; null where it is not a whole, possible date. */
@@ -37,7 +37,7 @@ export function dateOf(date: CalendarDate, year: number | null): string | null {
   const y = written ?? year;
   if (y === null || date.month === null || date.day === null) return null;
   if (date.problem === 'impossible' || y < 1900 || y > 9999) return null;
-  return `${y}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  return `${y}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
 }
 
 /**

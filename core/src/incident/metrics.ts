@@ -62,7 +62,7 @@ export function computeMetrics(window: IncidentWindow | null, entries: readonly 
  * Minutes from one instant to another: exact where both have a date and a zone; by date and clock where they are in the
  * same zone; by the clock alone, over midnight where it goes back, where no date is known. Null where nothing can be said.
  */
-export function minutesBetween(from: Instant, to: Instant): number | null {
+function minutesBetween(from: Instant, to: Instant): number | null {
   if (from.epoch !== null && to.epoch !== null) return (to.epoch - from.epoch) / 60_000;
   if (from.time === null || to.time === null) return null;
   if (from.zone !== to.zone && from.writtenZone && to.writtenZone) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../markdown/span.ts';
 import { addDays, localAt } from '../time/arithmetic.ts';
 import { zoneKey } from '../time/zones.ts';
+import { twoDigits } from '../two-digits.ts';
 import { keyOf } from './instant.ts';
 import { minutesOf } from './metrics.ts';
 import type { Instant } from './types.ts';
@@ -102,7 +103,7 @@ function byClock({ date, time }: Instant, minutes: number): Reached | null {
   const seconds = Math.round((minutesOf(time) + minutes) * 60);
   const day = Math.floor(seconds / 86_400);
   const rest = seconds - day * 86_400;
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const two = (value: number) => twoDigits(Math.floor(value));
   const whole = `${two(rest / 3600)}:${two((rest / 60) % 60)}`;
   return {
     date: date && addDays(date, day),

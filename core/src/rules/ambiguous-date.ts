@@ -3,6 +3,7 @@ import type { Incident } from '../incident/types.ts';
 import { replace } from '../repair/replace.ts';
 import { daysBetween } from '../time/arithmetic.ts';
 import type { CalendarDate } from '../time/types.ts';
+import { twoDigits } from '../two-digits.ts';
 import type { Rule } from './rule.ts';
 import { isQuoted } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
@@ -39,7 +40,8 @@ export const ambiguousDate: Rule = {
       )?.date;
       if (!date || date.month === null || date.day === null) continue;
       const { month, day, year, span } = date;
-      const iso = (m: number, d: number) => [...(year === null ? [] : [year]), two(m), two(d)].join('-');
+      const iso = (m: number, d: number) =>
+        [...(year === null ? [] : [year]), twoDigits(m), twoDigits(d)].join('-');
       yield {
         span,
         message: `“${date.raw}” can be ${iso(month, day)} or ${iso(day, month)}.`,
@@ -59,7 +61,10 @@ export const ambiguousDate: Rule = {
 /** Only one of the readings lies near another date of the report. */
 function isDecided({ year, month, day }: CalendarDate, { times }: Incident): boolean {
   if (year === null || month === null || day === null) return false;
-  const readings = [`${year}-${two(month)}-${two(day)}`, `${year}-${two(day)}-${two(month)}`];
+  const readings = [
+    `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+    `${year}-${twoDigits(day)}-${twoDigits(month)}`,
+  ];
   const others = times.moments.flatMap(({ date }) =>
     date && !date.ambiguous ? (dateOf(date, year) ?? []) : [],
   );
@@ -67,8 +72,4 @@ function isDecided({ year, month, day }: CalendarDate, { times }: Incident): boo
     others.some((other) => Math.abs(daysBetween(reading, other) ?? 99) <= 31),
   );
   return near.length === 1;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

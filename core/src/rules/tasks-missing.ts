@@ -61,7 +61,7 @@ function isListOfLines(
 }
 
 /** The tasks below the measures, as an index into the outline's states, where the measures are there and they are not. */
-export function missingTasks({ states }: Outline): number | null {
+function missingTasks({ states }: Outline): number | null {
   const index = states.findIndex(
     ({ section, state, parent }) =>
       section.kind === 'tasks' &&

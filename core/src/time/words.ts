@@ -215,7 +215,7 @@ export function misspelt(word: string): Word | undefined {
 }
 
 /** Whether two different words are one inserted, left-out, changed or swapped letter apart. */
-export function oneSlip(a: string, b: string): boolean {
+function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;

@@ -1,3 +1,4 @@
+import { twoDigits } from '../two-digits.ts';
 import { before, endsHere } from './context.ts';
 import type { Phrase } from './phrase.ts';
 import type { ZoneMention } from './types.ts';
@@ -184,7 +185,7 @@ function readOffset(phrase: Phrase, at: number, place: ZonePlace): Found | null 
   if (minutes > 14 * 60) return null;
   const last = phrase.at(next - 1);
   if (!endsHere(phrase.text, last.end)) return null;
-  const key = `${plus ? '+' : '-'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const key = `${plus ? '+' : '-'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
   return finish(phrase, at, next, key, null);
 }
 
@@ -313,8 +314,4 @@ const announced =
 /** Whether the words before say that a zone follows: "all times in", "Timezone:", "Time (". */
 export function announcesZone(phrase: Phrase, at: number): boolean {
   return announced.test(before(phrase.text, phrase.at(at).start));
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -61,7 +61,7 @@ export const en: PhaseWords = {
     flagged discover spotted receiv encounter tickets?\b saw\b see(?:s|ing)?\b feedback experienc emails?\b
     (?<!(?:error|response)_)messages?\b tweet (?:bombard|flood)ed e-?mail(?:s|ed|ing)?\b informed\b sees\b first_report
     (?:issue|problem|bug|incident|error|outage|failure|regression)s?_(?:was|were|is|got)_(?:first_|initially_)?(?:found\b|noticed\b|discovered\b|detected\b|spotted\b|identified_(?:when|through|via)\b)
-    notified_(?:of|that|about|by)\b
+    notified_(?:of|that|about|by)\b (?:brought|came|comes|come|called)_to_(?:\w+_){0,2}attention
     (?:identified|found|discovered|caught|spotted|raised|seen)_by_(?:\w+_){0,2}(?:users?|customers?|clients?|monitoring|testers?|alerts?)\b
     (?:users?|customers?|clients?|people|visitors?)_(?:\w+_){0,2}(?:writ(?:e|es|ing)|wrote|call(?:s|ed|ing)?|phon(?:e|ed|ing)|mail(?:s|ed|ing)?|ring|rang)\b`,
   users: String.raw`
@@ -78,7 +78,7 @@ export const en: PhaseWords = {
     join(?:s|ed|ing)?\b(?!_(?:\w+_){0,6}to_(?:help_|start_)?(?:debug|investigat|diagnos|troubleshoot|analy[sz]))`,
   escalate: String.raw`
     escalat(?:e|ed|es|ing|ion)_(?:\w+_){0,4}(?:to|with)\b escalated\b(?!_(?:quickly|further|rapidly)) escalation
-    summon call_went_out (?:called|brought|pulled|looped|roped)_(?:\w+_){0,4}in\b
+    summon call_went_out reinforcement call(?:s|ed)?_for_(?:help|back-?up|support) (?:called|brought|pulled|looped|roped)_(?:\w+_){0,4}in\b
     (?:call|calls|calling|bring|brings)_(?:\w+_){0,3}in\b handed_(?:over|off) hand(?:s|ed)?_it_to forwarded
     passed_(?:on_)?to reached_out reach(?:es)?_out assistance_(?:from|of)
     (?:asked|requested|requests|asks)_(?:\w+_){0,3}(?:help|assistance|support)
@@ -103,7 +103,7 @@ export const en: PhaseWords = {
     isolat reproduc replicat(?:ed|e)_the_(?:issue|problem|error) trac(?:ed|ing|e)\b
     (?:dove|div(?:e|es|ed|ing))_(?:deep\w*_)?into scann research(?!ers?\b) inquir dug\b dig(?:s|ging)?\b
     search(?:ed|es|ing)\b strace curl enabled?_(?:\w+_){0,3}logging audit query(?:ing|ied) ensur making_sure
-    made_sure focus attention verif(?!ying_(?:\w+_)?(?:system|service|function)) identifying
+    made_sure focus (?<!to_(?:\w+_){0,2})attention verif(?!ying_(?:\w+_)?(?:system|service|function)) identifying
     figur(?:e[ds]?|ing)_(?:\w+_)?out gather(?:s|ed|ing)?\b
     collect(?:s|ed|ing)?_(?:logs|data|evidence|metrics|dumps?) dashboards? discuss dry-?run ssh
     compar(?:e[ds]?|ing)\b bisect runbook ask(?:s|ed)?\b drill(?:s|ed|ing)? wait(?:s|ed|ing)?_(?:for|until|to)\b
