@@ -1,6 +1,8 @@
 import type { Span } from '../markdown/span.ts';
 import { remember } from '../remember.ts';
 import type { Language } from '../sections/kinds.ts';
+import { daysBetween } from '../time/arithmetic.ts';
+import { minutesOf } from './metrics.ts';
 import {
   closing,
   contradictions,
@@ -28,9 +30,14 @@ import { type Instant, type Phase, phases } from './types.ts';
 
 /** A point in time as far as phases are concerned. */
 type Moment = Pick<Instant, 'date' | 'time'>;
+/** Minutes before the stated start that still are its time: about 10:00 is also 9:50. */
+const slack = { exact: 1, approximate: 15 } as const;
 
 /** The stated beginning and end of the incident. */
-type Stated = { readonly start: Moment | null; readonly end: Moment | null };
+type Stated = {
+  readonly start: (Moment & Partial<Pick<Instant, 'clock'>>) | null;
+  readonly end: Moment | null;
+};
 
 /** An entry as far as its phase is concerned. */
 export interface Telling {
@@ -128,10 +135,10 @@ function lies(at: Moment, window: Stated | null): Place | null {
   if (same(window?.start)) return 'at-start';
   if (same(window?.end)) return 'at-end';
   const start = window?.start;
-  if (start?.time && at.time && start.date && at.date) {
-    return `${at.date} ${at.time}` < `${start.date} ${start.time}` ? 'before-window' : null;
-  }
-  return null;
+  if (!start?.time || !at.time || !start.date || !at.date) return null;
+  const days = daysBetween(at.date, start.date) ?? 0;
+  const early = days * 24 * 60 + minutesOf(start.time) - minutesOf(at.time);
+  return early > slack[start.clock?.approximate ? 'approximate' : 'exact'] ? 'before-window' : null;
 }
 
 /** How strongly the words alone speak for each phase. */

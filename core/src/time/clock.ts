@@ -195,11 +195,11 @@ function readParts(phrase: Phrase, at: number): Parts | null {
   return parts;
 }
 
-/** `12: 48pm`: a space has slipped in behind the colon. */
+/** `12: 48pm`, `12 :48pm`: a space has slipped in beside the colon. */
 function isGapped(phrase: Phrase, at: number): boolean {
   return (
     phrase.mark(at + 1, ':') &&
-    phrase.at(at + 1).glued &&
+    phrase.at(at + 1).glued !== phrase.at(at + 2).glued &&
     phrase.digits(at + 2, 2) &&
     phrase.at(at + 3).word.meridiem !== undefined
   );
@@ -310,7 +310,7 @@ function readClockWord(
 }
 
 /** What leads from one end of a range to the other, and that end: ` à 11h00`. */
-const toHourForm = /^ ?(?:à|às|a|bis|to|-|–) ?\d{1,2} ?h ?\d\d(?!\d)/i;
+const toHourForm = /^ ?(?:à|às|a|bis|to|-|–|→|->) ?\d{1,2} ?h ?\d\d(?!\d)/i;
 
 /**
  * Whether a form that a clock time and a length share is a length here. `10h15` and `1h30` look alike; a length is what

@@ -49,9 +49,15 @@ export function boundOf(text: string, at: number): 'exact' | 'at-least' | 'at-mo
 const lengthBefore =
   /(?:^|[^\p{L}])(?:for|last(?:s|ed|ing)|took|take[ns]?|taking|during|pendant|durant|durante|während|durée|duration|duración|duracion|duração|duracao|dauer|total(?: downtime)?|downtime|outage(?: time)?|after|over|under|than|least|most|nearly|almost|within|délai|plus de|moins de|duré|elapsed|tt[drm]|mtt[drm]|time to \p{L}+)(?: (?:was|is|of|de|time|about|approximately|around|roughly|a|an|en|:))* ?[:=–—-]? ?(?:of |de |about |approx(?:imately|\.)? |around |environ |~ ?|≈ ?)?[([]?$/iu;
 
+/** "Durée de l'incident : 6h07" */
+const lengthOfBefore = /(?:dur[ée]e|duraci[óo]n|dura[çc][ãa]o)(?: [\p{L}'’]{1,20}){1,4} ?[:=] ?$/iu;
+/** "23h47 → 02h54 (6h07)": in parentheses behind the two ends. */
+const behindEnds = /\d[h:]\d\d ?(?:→|->|–|-|à|a|às|to|bis) ?\d{1,2}[h:]\d\d(?: ?[A-Z]{2,4})? ?\($/;
+
 /** Whether the words before announce a length of time: lasting, took, Duration:. */
 export function announcesLength(text: string, at: number): boolean {
-  return lengthBefore.test(before(text, at));
+  const words = before(text, at);
+  return lengthBefore.test(words) || lengthOfBefore.test(words) || behindEnds.test(words);
 }
 
 const labelBefore =

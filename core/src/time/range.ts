@@ -14,7 +14,10 @@ export function readRange(phrase: Phrase, at: number, first: Read<Moment> | null
 }
 
 function readEnds(phrase: Phrase, at: number, first: Read<Moment>): Read<TimeRange> | null {
-  const from = readSeparator(phrase, at, first.next) ?? behindAside(phrase, at, first.next);
+  const from =
+    behindSlash(phrase, first) ??
+    readSeparator(phrase, at, first.next) ??
+    behindAside(phrase, at, first.next);
   if (from === null) return null;
   const second = readMoment(phrase, from);
   if (!second || !fits(first.value, second.value)) return null;
@@ -63,6 +66,11 @@ function readSeparator(phrase: Phrase, at: number, behind: number): number | nul
     from++;
   }
   return from;
+}
+
+/** `2024-05-03T10:00Z/2024-05-03T11:30Z`, an interval of ISO 8601. */
+function behindSlash(phrase: Phrase, { value, next }: Read<Moment>): number | null {
+  return phrase.joint(next, '/') && value.clock && value.date?.order === 'ymd' ? next + 1 : null;
 }
 
 /** "from 10:00 WET (Casablanca time) to 12:30": the index behind a word that goes on after an aside of a few words. */

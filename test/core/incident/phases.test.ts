@@ -526,7 +526,8 @@ describe('phaseOf', () => {
   it('leans on the stated window', () => {
     const texts = ['Config change of the pool brings errors', 'Alarm: pool exhausted', 'Pool restored'];
     const first = (start: string) => readAt('en', { start, end: null }, ...texts).at(0);
-    expect(first('10:01')).toBe('leadup');
+    expect(first('10:02')).toBe('leadup');
+    expect(first('10:01')).not.toBe('leadup');
     expect(first('10:00')).not.toBe('leadup');
   });
 

@@ -37,6 +37,8 @@ describe('durations', () => {
     ['lasting 1h30', '90'],
     ['- 1h30 investigating', '90'],
     ['took 10h15', '615'],
+    ["Durée de l'incident : 6h07", '367'],
+    ['de 22:00 → 04:07 (6h07)', '367'],
     ['1:30 h', '90'],
     ['Duration: 01:30:00', '90'],
     ['PT1H30M', '90'],
