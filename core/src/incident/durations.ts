@@ -4,6 +4,7 @@ import type { SectionKind } from '../sections/kinds.ts';
 import type { Section } from '../sections/section.ts';
 import type { DurationMention } from '../time/types.ts';
 import {
+  isElsewhere,
   isNamed,
   isOfIncident,
   isOfPart,
@@ -92,11 +93,15 @@ function* besideWindow(reading: Reading, window: StatedWindow | null): Iterable<
   const { start, end } = window ?? {};
   if (!start || !end) return;
   const { mask } = reading.document;
-  const reach = { start: start.span.start - 40, end: end.span.end + 60 };
+  const reach = { start: start.span.start - 40, end: end.span.end + 80 };
   for (const mention of durationsIn(reading, reach)) {
     const { span } = mention;
     if (span.start >= end.span.end) {
-      if (/^[ )]{0,2}[(,;=–—-]\s?[^\d\n()]{0,30}$/.test(mask.slice(end.span.end, span.start))) yield mention;
+      const between = mask.slice(end.span.end, span.start);
+      const inBrackets =
+        /^[^.;()]{0,60}\((?:about |around |approximately |ca\. |~ ?|≈ ?)?$/.test(between) &&
+        mask[span.end] === ')';
+      if (inBrackets || /^[ )]{0,2}[(,;=–—-]\s?[^\d\n()]{0,30}$/.test(between)) yield mention;
     } else if (/^ ?\((?:from |de |von )?[~≈]?$/.test(mask.slice(span.end, start.span.start))) yield mention;
   }
 }
@@ -108,9 +113,9 @@ function* behindLabels(reading: Reading): Iterable<DurationMention> {
     if (ofStep.test(section.name) || isStep(reading, section)) continue;
     let first: DurationMention | null = null;
     for (const mention of durationsIn(reading, lengthOf(reading, section))) {
-      if (isOfPart(inWords(reading, mention))) continue;
-      if (!first || (isInScale(mention, first) && !ofAnother.test(inWords(reading, mention).behind)))
-        yield mention;
+      const words = inWords(reading, mention);
+      if (isOfPart(words) || isElsewhere(words)) continue;
+      if (!first || (isInScale(mention, first) && !ofAnother.test(words.behind))) yield mention;
       first ??= mention;
     }
   }
@@ -127,7 +132,7 @@ function* ofRepair(reading: Reading): Iterable<DurationMention> {
   const { mask } = reading.document;
   for (const section of sectionsOf(reading, 'metrics')) {
     if (repairTime.test(section.name) && !ofStep.test(section.name))
-      yield* durationsIn(reading, lengthOf(reading, section)).slice(0, 1);
+      yield* firstOf(reading, lengthOf(reading, section));
     for (const line of reading.document.prose) {
       if (line.line <= section.line || line.line > section.endLine) continue;
       if (
@@ -135,9 +140,15 @@ function* ofRepair(reading: Reading): Iterable<DurationMention> {
           mask.slice(line.content.start, line.content.end),
         )
       )
-        yield* durationsIn(reading, line.content).slice(0, 1);
+        yield* firstOf(reading, line.content);
     }
   }
+}
+
+function firstOf(reading: Reading, span: Span): DurationMention[] {
+  return durationsIn(reading, span)
+    .slice(0, 1)
+    .filter((mention) => !isElsewhere(inWords(reading, mention)));
 }
 
 /** The lengths of the incident in sentences. */
@@ -183,6 +194,8 @@ function* told(reading: Reading): Iterable<DurationMention> {
     if (isOfIncident(inWords(reading, mention))) yield mention;
 }
 
+/** A line that begins with a short name and a colon. */
+const named = /^[\s>*_+-]*\p{L}[\p{L}\p{N}'’ /-]{0,30}[*_]*[:：]/u;
 /** A line that begins with a label of its own. */
 const labelled = /^[\s>*+-]*(?:\*\*|__)[^*_]{2,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)\s?[:：])/;
 
@@ -203,14 +216,18 @@ function lengthOf(reading: Reading, section: Section): Span {
   let last = at;
   while (
     prose[last + 1]?.block === line.block &&
-    !labelled.test(lines.text((prose[last + 1] as ProseLine).line))
+    ![labelled, named].some((form) => form.test(lines.text((prose[last + 1] as ProseLine).line)))
   )
     last++;
   return { start: own.start, end: Math.min(own.end, (prose[last] as ProseLine).content.end) };
 }
 
+/** The words around a length; what stands before its line is of another one where the line has a name of its own. */
 function inWords(reading: Reading, { raw, span }: DurationMention): LengthInWords {
-  return { raw, ...wordsAround(reading, span) };
+  const { lines, mask } = reading.document;
+  const { before, behind } = wordsAround(reading, span);
+  const own = mask.slice(lines.start(lines.lineAt(span.start)), span.start);
+  return { raw, before: named.test(own) ? before.slice(-own.replace(/\s+/g, ' ').length) : before, behind };
 }
 
 function wordsOf(reading: Reading, section: Section): Span {

@@ -1,12 +1,12 @@
 /** What begins or ends in the name of a time: "outage start", "Ende der Störung". */
 const thing =
-  '(?:(?:of|the|du|de|da|do|del|der|des|la|el|l) ?)*(?:incident|outage|impact|issue|disruption|downtime|failure|event|problem|service|incidente|impacto|panne|interruption|störung|ausfalls?)';
-const moment = '(?:at|on|time|date|timestamp|datetime|utc|gmt)';
+  "(?:(?:of|the|du|de|da|do|del|der|des|la|el|[ld]['’]?) ?)*(?:incident|outage|impact|issue|disruption|downtime|failure|degradation|event|problem|service|incidente|impacto|panne|interruption|coupure|indisponibilité|caída|interrupción|indisponibilidade?|queda|interrupção|störung|ausfalls?|vorfalls?)";
+const moment = '(?:at|à|on|time|date|timestamp|datetime|utc|gmt)';
 const lead = '(?:(?:time|date|hour|heure|fecha|hora|data|moment|actual|full|y|e|et) ?)*(?:of |de |do |du )?';
 const begins =
-  'start(?:s|ed)?|beg[ai]n|began|beginning|onset|d[ée]but|inicio|in[íi]cio|beginn|störungsbeginn';
+  'start(?:s|ed)?|beg[ai]n|began|beginning|onset|d[ée]but|inicio|in[íi]cio|comienzo|começo|commencé|inizio|beginn|anfang|startzeit|störungsbeginn';
 const ends =
-  'end(?:s|ed)?|finish(?:ed)?|resolved|resolution|restored|recovered|recovery|repaired|fixed|fin|fim|t[ée]rmino|r[ée]solu(?:tion)?|r[ée]tabli|resoluci[óo]n|resolu[çc][ãa]o|resuelto|resolvido|ende|störungsende|behoben|gel[öo]st';
+  'end(?:s|ed)?|finish(?:ed)?|resolved|resolution|restored|recovered|recovery|repaired|fixed|fin|fim|t[ée]rmino|r[ée]solu(?:tion)?|r[ée]tabli(?:ssement)?|resoluci[óo]n|resolu[çc][ãa]o|resuelto|resolvido|finalizaci[óo]n|terminé|restablecimiento|recuperaci[óo]n|encerramento|normaliza[çc][ãa]o|restabelecimento|recupera[çc][ãa]o|ende|endzeit|störungsende|behoben|behebung|wiederherstellung|gel[öo]st';
 const named = (words: string) =>
   new RegExp(`^${lead}(?:${thing} )?(?:fully )?(?:${words})(?: ${thing})?(?: ${moment})*$`, 'i');
 const startName = named(begins);
@@ -22,6 +22,8 @@ export function endNamed(name: string): 'start' | 'end' | null {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[\s_/-]+/g, ' ')
     .trim();
-  if (startName.test(plain) || /発生|開始/.test(plain)) return 'start';
-  return endName.test(plain) || /復旧|終了/.test(plain) ? 'end' : null;
+  if (startName.test(plain) || /^(?:from|desde|de|von)$|発生|開始/i.test(plain)) return 'start';
+  return endName.test(plain) || /^(?:to|until|till|hasta|até|bis)$|復旧|終了|解消/i.test(plain)
+    ? 'end'
+    : null;
 }

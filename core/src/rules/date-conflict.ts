@@ -8,6 +8,8 @@ import { dateLike } from '../repair/rewrite-date.ts';
 import { daysBetween } from '../time/arithmetic.ts';
 import type { CalendarDate } from '../time/types.ts';
 import type { Report, Rule } from './rule.ts';
+import { type OtherDays, timelineOnOtherDays } from './support/other-days.ts';
+import { toldDays } from './support/told-days.ts';
 
 export const dateConflict: Rule = {
   id: 'date-conflict',
@@ -15,7 +17,7 @@ export const dateConflict: Rule = {
   severity: 'warning',
   docs: {
     summary:
-      'Two dates stated for the same thing disagree: title and incident date, or the two versions of a report.',
+      'Two dates stated for the same thing disagree: title and incident date, stated period and timeline, a sentence about the incident, or the two versions of a report.',
     why: 'Whoever looks for the incident in logs, alerts or other reports looks on the wrong day.',
     bad: [
       '# Postmortem: outage on August 10, 2024',
@@ -42,7 +44,7 @@ export const dateConflict: Rule = {
       '- 10:00 UTC: Alert fired for failed logins.',
     ].join('\n'),
     quiet:
-      'The date is that of the report, of a meeting, of a publication or of a week; the incident lasted several days.',
+      'The date is that of the report, of a meeting, of a publication, of another incident or of a week; the incident lasted several days.',
   },
   *check(document) {
     for (const incident of document.incidents) yield* withinOne(document, incident);
@@ -64,12 +66,17 @@ interface StatedDay {
 /** Names of labels that give the day of the incident itself, and of those that give another day. */
 const ofIncident = /incident|outage|occur|event/i;
 const ofReport = /report|post|publish|author|writ|creat|updat|review|due|last|prepar|resol|meeting/i;
+/** Before a date in a title that is the day of the report. */
+const reportOf =
+  /\b(?:posted|published|written|authored|created|reviewed|prepared|updated|dated|due|as of|meeting|review)(?: date)?(?: on| by)?[\s:,(–-]*$/i;
 
 function* withinOne(document: Document, incident: Incident): Iterable<Report> {
   const { language } = document;
   const labelled = labelDay(document, incident);
   const title = titleDay(document, incident);
-  const days = incidentDays(incident);
+  const elsewhere = timelineOnOtherDays(incident);
+  if (elsewhere) yield timelineConflict(document, incident, elsewhere);
+  const days = incidentDays(elsewhere ? { ...incident, entries: [] } : incident);
   if (title && labelled && daysBetween(title.date, labelled.date) !== 0) {
     const known = days && labelled.sure && !within(title.date, days);
     // A title may give the day of the report, which comes after the incident.
@@ -101,7 +108,48 @@ function* withinOne(document: Document, incident: Incident): Iterable<Report> {
         language,
       );
   }
+  yield* inSentences(document, incident, days);
   yield* dueBefore(document, incident, days);
+}
+
+/** The timeline as a whole is of other days than the stated period. */
+function timelineConflict(
+  { markdown: { lines } }: Document,
+  { times }: Incident,
+  { entry: { at }, start, isSlip }: OtherDays,
+): Report {
+  // Where no entry has its date, that of the heading is shown.
+  const own =
+    at.writtenDate ??
+    times.moments.find(({ date }) => date?.day != null && lines.lineAt(date.span.start) === at.dateFrom.line)
+      ?.date;
+  const stated = start.writtenDate as CalendarDate;
+  return {
+    severity: isSlip ? 'warning' : 'info',
+    span: (own ?? at).span,
+    message: `The timeline begins on ${at.date}, the stated period on ${start.date}.`,
+    related: [{ span: stated.span, message: `The stated start: ${stated.raw}` }],
+  };
+}
+
+/** The first sentence that has the incident happen on another day. */
+function* inSentences(document: Document, incident: Incident, days: Days | null): Iterable<Report> {
+  if (!days) return;
+  for (const written of toldDays(document, incident)) {
+    const date = dateOf(written, Number(days.from.slice(0, 4)));
+    if (date === null || within(date, days)) continue;
+    const stated = { date, raw: written.raw, span: written.span, written };
+    const slip = parts(date, days.first.date) === 1;
+    yield conflict(
+      stated,
+      days.first,
+      slip ? 'warning' : 'info',
+      'This sentence',
+      'the report elsewhere',
+      document.language,
+    );
+    return;
+  }
 }
 
 function conflict(
@@ -132,13 +180,11 @@ function titleDay(document: Document, incident: Incident): StatedDay | null {
   const title = document.sections.find(
     (section) => section.kind === 'title' && section.incident === incident.index,
   );
-  if (
-    !title ||
-    ofReport.test(title.name.replace(/post-?\s?mortem/gi, '').replace(/incident report|report/gi, ''))
-  )
-    return null;
+  if (!title) return null;
   const day = dayIn(incident, title.nameSpan);
-  return day && ofWeek.test(title.name) ? null : day;
+  if (!day || ofWeek.test(title.name)) return null;
+  const before = document.markdown.mask.slice(title.nameSpan.start, day.span.start);
+  return reportOf.test(before) ? null : day;
 }
 
 /** The whole date of a label such as `Incident date:`; `sure` where its name says that it is the incident's. */

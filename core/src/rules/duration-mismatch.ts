@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { dateOf, timeOf } from '../incident/instant.ts';
+import { timeOf } from '../incident/instant.ts';
 import { minutesOf } from '../incident/metrics.ts';
 import { minutesApart } from '../incident/order.ts';
 import { within } from '../incident/reading.ts';
@@ -10,11 +10,20 @@ import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import { rewriteTime } from '../repair/rewrite-time.ts';
 import { lengthLike, setDuration } from '../repair/set-duration.ts';
-import { daysBetween, formatDuration } from '../time/arithmetic.ts';
+import { formatDuration } from '../time/arithmetic.ts';
 import type { TimeRange } from '../time/types.ts';
 import type { Report, Rule } from './rule.ts';
-import { isAddend, isMetric, isOfPart, isOfStep, isOneOfSeveral, isPace } from './support/length-of-what.ts';
-import { labelledPeriods, tellsIncident } from './support/places.ts';
+import {
+  isAddend,
+  isMetric,
+  isOfOne,
+  isOfPart,
+  isOfStep,
+  isOneOfSeveral,
+  isPace,
+} from './support/length-of-what.ts';
+import { daysOf, hasOwnPeriod, type Part, periodsOf } from './support/periods.ts';
+import { labelledPeriods, sectionAt, tellsIncident } from './support/places.ts';
 import { countedMinutes, type SupportHours, supportHours } from './support/support-hours.ts';
 import { timeExample } from './support/time-example.ts';
 
@@ -37,7 +46,7 @@ export const durationMismatch: Rule = {
       '11:30 UTC: Service restored.',
     ),
     quiet:
-      'The difference is within rounding: a minute, five minutes for whole hours, a tenth (at least ten minutes) after “about”; “over” and “up to” leave one side open; the figure is reproduced by a published definition, such as resolved − detected; it was counted in support hours, and fits them; it is that of several stretches together; it is of a step of the work, of one service among several, or an addition (“plus 10 seconds in the evening”); its sentence sets it against one that fits.',
+      'The difference is within rounding: a minute, five minutes for whole hours, a tenth (at least ten minutes) after “about”; “over” and “up to” leave one side open; the figure is reproduced by a published definition, such as resolved − detected; it was counted in support hours, and fits them; it is that of several stretches together; it is of a step of the work, of one service among several, or an addition (“plus 10 seconds in the evening”); its sentence sets it against one that fits, or makes it many times shorter than the period, so that it is of something else.',
   },
   *check(document) {
     for (const incident of document.incidents) {
@@ -62,10 +71,13 @@ export const durationMismatch: Rule = {
       const periods = periodsOf(document, incident);
       if (periods.length > 1) {
         yield* wrongTotal(document, stated, periods);
+        yield* twoEnds(document, incident);
         continue;
       }
       const several = new Set(
-        stated.filter((duration) => isOneOfSeveral(document, duration, told)).map(({ minutes }) => minutes),
+        stated
+          .filter((duration) => isOneOfSeveral(document, incident, duration, told))
+          .map(({ minutes }) => minutes),
       );
       // What was counted in support hours only is held against nothing else.
       const plain: StatedDuration[] = [];
@@ -83,52 +95,26 @@ export const durationMismatch: Rule = {
   },
 };
 
-/** A period of that length stands on the same line: `09:10–09:30 (20 minutes)`. */
-function hasOwnPeriod(document: Document, incident: Incident, duration: StatedDuration): boolean {
-  const { lines } = document.markdown;
-  const line = { start: lines.start(duration.line), end: lines.end(duration.line) };
-  return within(incident.times.ranges, line).some((range) => {
-    const minutes = lengthOf(range);
-    if (minutes !== null) return agreement(duration, minutes) === 'agrees';
-    const between = document.markdown.mask.slice(duration.span.end, range.span.start);
-    const days = daysOf(range);
-    return (
-      days > 0 &&
-      range.span.start > duration.span.end &&
-      !/[\p{L}\d]/u.test(between) &&
-      agreement(duration, days * 24 * 60) === 'agrees'
-    );
+/** Two labels that state the period, from the same beginning to different ends, or the other way round. */
+function* twoEnds(document: Document, incident: Incident): Iterable<Report> {
+  const [one, other, ...more] = labelledPeriods(document, incident);
+  if (!one || !other || more.length > 0) return;
+  if ([one, other].some(({ span }) => isOfPart(document, { span }) || isOfOne(document, span))) return;
+  const apart = (['start', 'end'] as const).map((edge) => {
+    const [a, b] = [one[edge], other[edge]].map(({ clock }) => clock && timeOf(clock));
+    return a && b ? Math.abs(minutesOf(a) - minutesOf(b)) : Number.NaN;
   });
-}
-
-/** Minutes from one end of a range to the other, over midnight where it has no days; null without clock times. */
-function lengthOf(range: TimeRange): number | null {
-  const { start, end } = range;
-  const [from, to] = [start.clock ? timeOf(start.clock) : null, end.clock ? timeOf(end.clock) : null];
-  if (from === null || to === null) return null;
-  const minutes = daysOf(range) * 24 * 60 + minutesOf(to) - minutesOf(from);
-  return minutes < 0 ? minutes + 24 * 60 : minutes;
-}
-
-function daysOf({ start, end }: TimeRange): number {
-  const [first, last] = [start.date && dateOf(start.date, null), end.date && dateOf(end.date, null)];
-  return first && last ? (daysBetween(first, last) ?? 0) : 0;
-}
-
-/** A stretch whose length is known: told with it, or by its two ends. */
-type Part = Pick<StatedDuration, 'raw' | 'span' | 'minutes'>;
-
-/** The periods that duration labels state, each on a line of its own: one period in two zones is no second one. */
-function periodsOf(document: Document, incident: Incident): Part[] {
-  const { lines, text } = document.markdown;
-  const byLine = new Map<number, Part>();
-  for (const range of labelledPeriods(document, incident)) {
-    const line = lines.lineAt(range.span.start);
-    const minutes = lengthOf(range);
-    if (minutes === null || byLine.has(line)) continue;
-    byLine.set(line, { raw: text.slice(range.span.start, range.span.end), span: range.span, minutes });
-  }
-  return [...byLine.values()];
+  const rough = [one, other].some(({ start, end }) => start.clock?.approximate || end.clock?.approximate);
+  const [least = 0, most = 0] = apart.sort((a, b) => a - b);
+  if (!(least < 1 && most >= (rough ? 15 : 5)) || daysOf(one) !== daysOf(other)) return;
+  const { text } = document.markdown;
+  const raw = ({ span }: TimeRange) => text.slice(span.start, span.end);
+  yield {
+    severity: 'info',
+    span: other.span,
+    message: `The report states its period twice: “${raw(other)}” here, “${raw(one)}” there.`,
+    related: [{ span: one.span, message: `“${raw(one)}”` }],
+  };
 }
 
 /** A total that the lengths of the parts do not add up to. */
@@ -191,6 +177,7 @@ function againstWindow(
       !endsBesideIt(document, incident, start, duration) &&
       !right.some((other) => other !== duration && isToldApart(document, duration, other)) &&
       !(verdict === 'close' && duration.granularity === 'hour' && minutes > 24 * 60) &&
+      !isOfOther(document, duration, minutes) &&
       !isOfPart(document, duration),
   );
   const first = wrong.find(({ verdict }) => verdict === 'differs') ?? wrong[0];
@@ -227,6 +214,23 @@ function againstWindow(
       ),
     },
   ];
+}
+
+/** So many times as long, or as short, as the period a length in a sentence is of something else. */
+const outOfScale = 8;
+/** Kinds of sections that tell in sentences what a label would state. */
+const inSentence = /^(?:title|summary|impact|other|root-cause|background|resolution|lessons|timeline)$/;
+const halfDay = 12 * 60;
+
+/** A sentence's length far from that of the period, and neither by half a day, a wrong AM or PM, nor by whole days. */
+function isOfOther(document: Document, duration: StatedDuration, minutes: number): boolean {
+  if (!inSentence.test(sectionAt(document, duration.span.start)?.kind ?? 'title')) return false;
+  const ratio = minutes / duration.minutes;
+  const slips = [Math.abs(minutes - halfDay), minutes + halfDay, minutes % (2 * halfDay)];
+  return (
+    (ratio > outOfScale || ratio < 1 / outOfScale) &&
+    slips.every((slip) => agreement(duration, slip) !== 'agrees')
+  );
 }
 
 /** "62 hours in all, though the outage itself lasted only 37 minutes": one sentence sets two lengths against each other. */

@@ -41,6 +41,8 @@ export const endBeforeStart: Rule = {
 };
 
 function judge(document: Document, start: Instant, end: Instant): Report | null {
+  // A date that is in no calendar is told as that.
+  if ([start, end].some(({ writtenDate }) => writtenDate?.problem === 'impossible')) return null;
   const slip = isNoonSlip(end);
   const apart = minutesApart(start, end);
   if (apart === null) return null;

@@ -3,8 +3,10 @@ import type { Incident } from '../incident/types.ts';
 import type { Span } from '../markdown/span.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
+import type { SectionKind } from '../sections/kinds.ts';
 import type { Report, Rule } from './rule.ts';
-import { isQuoted, sectionAt } from './support/places.ts';
+import { isQuoted, isStudentTask, sectionAt } from './support/places.ts';
+import { type CodeConflict, statusCodeConflict } from './support/status-codes.ts';
 import { timeExample } from './support/time-example.ts';
 
 export const figureMismatch: Rule = {
@@ -13,7 +15,7 @@ export const figureMismatch: Rule = {
   severity: 'warning',
   docs: {
     summary:
-      'A share of users or requests is more than 100 %, or two places of the report give different shares of the same.',
+      'A share of users or requests is more than 100 %, or two places of the report give different shares, or different error codes, of the same.',
     why: 'The size of the impact is the figure that is quoted most; two of them cannot both be right.',
     bad: timeExample(
       'On May 3, 2024 from 10:00 to 11:30 UTC, 120% of users could not log in.',
@@ -26,7 +28,7 @@ export const figureMismatch: Rule = {
       '11:30: Service restored.',
     ),
     quiet:
-      'Growth, load and capacity may be above 100 %; parts of a whole in one sentence; “up to”; shares of different things.',
+      'Growth, load and capacity may be above 100 %; parts of a whole in one sentence; “up to”; how the share grew along the timeline; a goal; rough shares that lie close together; shares of different things.',
   },
   *check(document) {
     for (const incident of document.incidents) {
@@ -41,24 +43,50 @@ export const figureMismatch: Rule = {
       }
       yield* disagreeing(
         document,
-        figures.filter((figure) => figure.percent <= 100 && figure.exact),
+        figures.filter((figure) => figure.percent <= 100 && !figure.bounded),
       );
+      const codes = isStudentTask(document) ? statusCodeConflict(document, incident) : null;
+      if (codes) yield ofCodes(codes);
     }
   },
 };
 
+/** The short reports of students tell one error; longer ones may well tell several. */
+function ofCodes({ stated, others }: CodeConflict): Report {
+  const [other, ...more] = others;
+  return {
+    severity: 'info',
+    span: other.span,
+    message: `Error ${other.code} here, error ${stated.code} where the report begins.`,
+    related: [
+      { span: stated.span, message: `Error ${stated.code}` },
+      ...more.map(({ span, code }) => ({ span, message: `Error ${code} as well` })),
+    ],
+    fixes: [
+      replace(
+        `Change to ${stated.code}`,
+        others.map(({ span }) => ({ span, text: stated.code })),
+      ),
+    ],
+  };
+}
+
 interface Figure {
   readonly percent: number;
   readonly of: string;
-  readonly exact: boolean;
+  readonly rough: boolean;
+  /** A limit, or a part of a change: it stands for no share of its own. */
+  readonly bounded: boolean;
   readonly span: Span;
   readonly line: number;
 }
 
 const share =
   /(\d{1,4}(?:[.,]\d{1,2})?)\s?%\s(?:of\s(?:(?:the|our|all|its|total|active|affected)\s){0,3})?(users?|customers|clients|visitors|students|requests|user base|subscribers)\b/gi;
-const loosely =
-  /\b(?:up to|over|more than|less than|at least|about|around|approximately|roughly|nearly|almost|some|increase\w*|growth|grew|by|than|from|to)\s?~?$|[~<>≈]\s?$/i;
+const bounded =
+  /\b(?:up to|over|more than|less than|at least|by|than|from|to|another|other|remaining)\s?$|[<>≤≥]\s?$/i;
+const roughly =
+  /\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|an estimated)\s?~?$|[~≈]\s?$/i;
 
 function figuresOf({ markdown }: Document, incident: Incident): Figure[] {
   const from = markdown.lines.start(incident.line);
@@ -71,7 +99,8 @@ function figuresOf({ markdown }: Document, incident: Incident): Figure[] {
     figures.push({
       percent: Number((match[1] ?? '').replace(',', '.')),
       of: match[2] ?? '',
-      exact: !loosely.test(before.trimEnd()),
+      rough: roughly.test(before.trimEnd()),
+      bounded: bounded.test(before.trimEnd()),
       span: { start, end: start + match[0].length },
       line: markdown.lines.lineAt(start),
     });
@@ -79,19 +108,45 @@ function figuresOf({ markdown }: Document, incident: Incident): Figure[] {
   return figures;
 }
 
+/** Sections that tell the size of the whole; the entries of a timeline tell how it grew. */
+const ofWhole: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'title',
+  'summary',
+  'background',
+  'impact',
+  'metrics',
+  'duration',
+  'severity',
+  'root-cause',
+  'resolution',
+  'root-cause-and-resolution',
+  'other',
+]);
+
+/** What is to be, not what was. */
+const promised = /\b(?:must|should|shall|SLOs?|SLAs?|targets?|objectives?|goals?|thresholds?|budget)\b/i;
+
+/** So many points apart, two rough shares are no longer the same. */
+const points = 10;
+
 /** One share of users in the summary, another one in the impact: each place gives one only. */
 function* disagreeing(document: Document, figures: readonly Figure[]): Iterable<Report> {
-  const told = figures.filter((figure) => {
-    const kind = sectionAt(document, figure.span.start)?.kind;
-    return (
-      (kind === 'summary' || kind === 'impact' || kind === 'metrics' || kind === 'duration') &&
-      !isQuoted(document, figure.span)
-    );
+  const told = figures.filter(({ span }) => {
+    const kind = sectionAt(document, span.start)?.kind;
+    if (kind === undefined || !ofWhole.has(kind) || isQuoted(document, span)) return false;
+    const { lines, mask } = document.markdown;
+    const line = lines.lineAt(span.start);
+    return !promised.test(mask.slice(lines.start(line), lines.end(line)));
   });
   const alone = told.filter((figure) => told.filter((other) => other.line === figure.line).length === 1);
   const first = alone[0];
   if (!first || alone.length !== told.length) return;
-  const other = alone.find((figure) => figure.percent !== first.percent && noun(figure) === noun(first));
+  const other = alone.find((figure) => {
+    const apart = Math.abs(figure.percent - first.percent);
+    // "30 % could not log in", "70 % were not affected"
+    if (figure.percent + first.percent === 100) return false;
+    return noun(figure) === noun(first) && (figure.rough || first.rough ? apart >= points : apart > 0);
+  });
   if (!other) return;
   yield {
     severity: 'info',

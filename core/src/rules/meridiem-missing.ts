@@ -3,7 +3,7 @@ import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import type { Rule } from './rule.ts';
 import { timeExample } from './support/time-example.ts';
-import { isTwelveHours } from './support/twelve-hours.ts';
+import { isDisplaced, isTwelveHours } from './support/twelve-hours.ts';
 
 export const meridiemMissing: Rule = {
   id: 'meridiem-missing',
@@ -32,7 +32,9 @@ export const meridiemMissing: Rule = {
       for (const strand of strandsOf(document, incident)) {
         if (strand.length < 2 || !isTwelveHours(strand)) continue;
         const hours = strand.map(({ at }) => (at.clock?.hour ?? 0) * 60 + (at.clock?.minute ?? 0));
-        const back = strand.find((_, i) => i > 0 && (hours[i] as number) < (hours[i - 1] as number));
+        const back = strand.find(
+          (_, i) => i > 0 && (hours[i] as number) < (hours[i - 1] as number) && !isDisplaced(strand, i),
+        );
         if (!back) continue;
         yield {
           span: back.at.span,

@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts';
 import { type DatedItem, datedLists } from '../incident/dated-lists.ts';
+import { timeOf } from '../incident/instant.ts';
+import { minutesOf } from '../incident/metrics.ts';
 import { datesStated, isNoonSlip, minutesApart } from '../incident/order.ts';
 import { within } from '../incident/reading.ts';
 import { strandsOf, type TimedEntry } from '../incident/strands.ts';
@@ -12,7 +14,7 @@ import { formatDuration } from '../time/arithmetic.ts';
 import type { Report, Rule, Severity } from './rule.ts';
 import { isDateSlip } from './support/date-slip.ts';
 import { timeExample } from './support/time-example.ts';
-import { isTwelveHours } from './support/twelve-hours.ts';
+import { isDisplaced } from './support/twelve-hours.ts';
 import { weekdayAlone } from './support/weekday-alone.ts';
 
 /** An entry that lies before the one above it. */
@@ -43,7 +45,7 @@ export const outOfOrder: Rule = {
       '15:30 UTC: Service restored.',
     ),
     quiet:
-      'The timeline crosses midnight, or a heading names another day; a row lists several times; a sentence looks back, among entries that begin with their time; an entry says that it goes back (“meanwhile”, “had already”); an entry is out of order only by a zone that it has to itself; each part of the timeline tells its own strand; the clock has twelve hours and no AM or PM; a newest-first timeline is named once.',
+      'The timeline crosses midnight, or a heading names another day; a row lists several times or days; a sentence looks back, among entries that begin with their time; an entry says that it goes back (“meanwhile”, “had already”); an entry is out of order only by a zone that it has to itself; each part of the timeline tells its own strand; the clock has twelve hours and no AM or PM and may have gone round; a newest-first timeline is named once.',
   },
   *check(document) {
     for (const incident of document.incidents) {
@@ -51,13 +53,54 @@ export const outOfOrder: Rule = {
         yield* judge(
           document,
           incident,
-          strand.filter((entry) => !listsTimes(incident, entry)),
+          strand.filter(
+            (entry) => !isOfNoHalf(entry) && !listsTimes(incident, entry) && !spansDays(document, entry),
+          ),
         );
       }
+      yield* settledBefore(document, incident);
       for (const list of datedLists(document, incident)) yield* judgeList(list);
     }
   },
 };
+
+/** The trouble is over: said of a time further on in an entry. */
+const over =
+  /\b(?:(?:re)?solved|fixed|restored|recovered|repaired|back (?:up|online|to)|résolue?s?|rétablie?s?|resuelt[oa]s?|restablecid[oa]s?|resolvid[oa]s?|restaurad[oa]s?|behoben|wiederhergestellt)\b/iu;
+
+/** A paragraph that tells when it began, and further on that it was over earlier on that very day. */
+function* settledBefore({ markdown: { mask } }: Document, { entries, times }: Incident): Iterable<Report> {
+  const own = new Set(entries.map(({ at }) => at?.span.start));
+  for (const { at, span } of entries) {
+    const day = at?.writtenDate;
+    if (!at?.time || day?.day == null) continue;
+    for (const { clock, date, zone, span: place } of within(times.moments, {
+      start: at.span.end,
+      end: span.end,
+    })) {
+      const time = clock && timeOf(clock);
+      if (
+        !time ||
+        own.has(clock.span.start) ||
+        time >= at.time ||
+        date?.day !== day.day ||
+        date.month !== day.month
+      )
+        continue;
+      if (zone && at.writtenZone && zone.key !== at.writtenZone.key) continue;
+      const before = mask.slice(Math.max(at.span.end, place.start - reach), place.start);
+      if (!over.test(before.split(/[.;!?]\s/).at(-1) ?? '')) continue;
+      yield {
+        span: clock.span,
+        message: `${clock.raw} goes back ${formatDuration(minutesOf(at.time) - minutesOf(time))}: the paragraph begins at ${at.raw} of that day.`,
+        related: [{ span: at.span, message: `The beginning: ${at.raw}` }],
+      };
+    }
+  }
+}
+
+/** So far before a time the words that tell what happened then may stand. */
+const reach = 120;
 
 /** A list outside the timeline: its first step back, since nothing says that it has to be in order. */
 function* judgeList(list: readonly DatedItem[]): Iterable<Report> {
@@ -76,7 +119,7 @@ function* judgeList(list: readonly DatedItem[]): Iterable<Report> {
 }
 
 function* judge(document: Document, incident: Incident, strand: readonly TimedEntry[]): Iterable<Report> {
-  if (strand.length < 2 || isTwelveHours(strand)) return;
+  if (strand.length < 2) return;
   const steps = stepsBack(strand);
   const [first, ...others] = steps;
   if (!first) return;
@@ -109,6 +152,8 @@ function* judge(document: Document, incident: Incident, strand: readonly TimedEn
 function severityOf({ before, entry, back }: Step, steps: number, entries: number): Severity {
   if (back <= 1 || (entries >= 5 && steps * 3 > entries)) return 'info';
   if (!leads(before) || !leads(entry)) return 'info';
+  // The only time of the list that names its zone may be in order after all.
+  if (entry.at.writtenZone && !before.at.writtenZone) return 'info';
   if (before.at.clock?.approximate || entry.at.clock?.approximate) return back <= 15 ? 'info' : 'warning';
   return datesStated(before.at, entry.at) ? 'error' : 'warning';
 }
@@ -123,6 +168,20 @@ function listsTimes({ times }: Incident, { at, until, textSpan }: TimedEntry): b
   if (until !== null || textSpan.start <= at.span.end) return false;
   const behind = within(times.moments, { start: at.span.end, end: textSpan.start });
   return behind.filter(({ clock }) => clock !== null).length >= 2;
+}
+
+/** "14:30 AM", "00:30 PM": AM and PM say one thing, the hour another; what is meant is asked elsewhere. */
+function isOfNoHalf({ at: { clock } }: TimedEntry): boolean {
+  return clock?.problem === 'meridiem-on-24-hour'
+    ? clock.meridiem === 'am'
+    : clock?.problem === 'zero-hour-meridiem' && clock.meridiem === 'pm';
+}
+
+/** "2024-05-23-26 04:00", "May 23–26, 04:00": seen on each of these days. */
+function spansDays({ markdown: { mask } }: Document, { at: { writtenDate, span } }: TimedEntry): boolean {
+  return writtenDate === null
+    ? /\d\s?[-–]\s?\d{1,2},?\s+$/.test(mask.slice(Math.max(0, span.start - 12), span.start))
+    : /^\s?[-–]\s?\d{1,2}(?![\d:.-])/.test(mask.slice(writtenDate.span.end, writtenDate.span.end + 8));
 }
 
 function stepsBack(strand: readonly TimedEntry[]): Step[] {
@@ -144,7 +203,7 @@ function stepsBack(strand: readonly TimedEntry[]): Step[] {
     if (apart > -1 / 60 - 1e-9 && apart < 0) continue;
     if (apart > -1 && toTheMinute(before.at) !== toTheMinute(entry.at)) continue;
     if (lookback.test(entry.text)) continue;
-    if (mayBeAfternoon(strand, entry) && apart + 12 * 60 >= 0) continue;
+    if (mayBeAfternoon(strand, entry) && apart + 12 * 60 >= 0 && !isDisplaced(strand, i)) continue;
     steps.push({ before, entry, back: -apart });
   }
   return steps;

@@ -1,6 +1,8 @@
 import type { Incident, Instant, TimelineEntry } from '../incident/types.ts';
+import type { Span } from '../markdown/span.ts';
 import { replace } from '../repair/replace.ts';
 import { daysBetween } from '../time/arithmetic.ts';
+import type { CalendarDate } from '../time/types.ts';
 import type { Report, Rule } from './rule.ts';
 import { timeExample } from './support/time-example.ts';
 
@@ -10,7 +12,7 @@ export const yearJump: Rule = {
   severity: 'error',
   docs: {
     summary:
-      'One entry is dated in another year than the entries around it, or all are in another than the stated start.',
+      'One entry is dated in another year than the entries around it, or the stated end in another than the start.',
     why: 'Around New Year the old year slips in easily; the entry then falls out of the timeline and every computed length is off by a year.',
     bad: timeExample(
       'Nobody could log in during the night of January 9, 2022.',
@@ -32,7 +34,7 @@ export const yearJump: Rule = {
       for (const [i, entry] of dated.entries()) {
         if (isYearJump(dated, i)) yield report(dated, i, entry.at as Instant);
       }
-      yield* againstStart(incident, dated);
+      yield* ofPeriod(incident, dated);
     }
   },
 };
@@ -74,27 +76,41 @@ export function isYearJump(entries: Entries, index: number): boolean {
   });
 }
 
-/** Whether an entry is of the day on which the incident is said to have begun, or of the next one, but in another year. */
-export function isOfOtherYear(start: Instant | null | undefined, at: Instant): boolean {
-  const stated = start?.writtenDate?.year;
-  const own = at.writtenDate?.year;
-  if (stated == null || own == null || stated === own || !start?.date || !at.date) return false;
-  const days = daysBetween(start.date, `${start.date.slice(0, 4)}${at.date.slice(4)}`);
+/** The stated period is a year and a day long at most, but at least a year: one of its years is wrong. */
+export function isYearLong({ window }: Incident): boolean {
+  const { start, end } = window ?? {};
+  const [from, to] = [start?.writtenDate?.year, end?.writtenDate?.year];
+  if (!start?.date || !end?.date || from == null || to == null || to - from !== 1) return false;
+  const days = daysBetween(start.date, `${from}${end.date.slice(4)}`);
   return days === 0 || days === 1;
 }
 
-/** The first entry, where the whole timeline is of another year than the stated start. */
-function* againstStart({ window }: Incident, dated: Entries): Iterable<Report> {
-  const [first] = dated;
-  const start = window?.start;
-  if (!start?.writtenDate || !first?.at || !dated.every(({ at }) => at && isOfOtherYear(start, at))) return;
-  const written = first.at.writtenDate as NonNullable<Instant['writtenDate']>;
+function* ofPeriod(incident: Incident, dated: Entries): Iterable<Report> {
+  if (!isYearLong(incident)) return;
+  const { start, end } = incident.window ?? {};
+  const [from, to] = [start?.writtenDate, end?.writtenDate];
+  if (!from || !to) return;
+  // The timeline tells which of the two is meant.
+  const isStart = yearOf(dated, 0) === to.year;
+  const [wrong, right] = isStart ? [from, to] : [to, from];
+  const moved = yearSpan(wrong);
   yield {
     severity: 'warning',
-    span: written.span,
-    message: `The timeline is of ${written.year} here, the stated start of ${start.writtenDate.year}.`,
-    related: [{ span: start.writtenDate.span, message: `The stated start: ${start.writtenDate.raw}` }],
+    span: wrong.span,
+    message: isStart
+      ? `The stated start is of ${from.year}, the end of ${to.year}.`
+      : `The stated end is of ${to.year}, the start of ${from.year}.`,
+    related: [{ span: right.span, message: right.raw }],
+    fixes: moved
+      ? [replace(`Change the year to ${right.year}`, [{ span: moved, text: String(right.year) }], true)]
+      : [],
   };
+}
+
+/** Where a date has its year. */
+function yearSpan({ raw, span, year }: CalendarDate): Span | null {
+  const at = raw.indexOf(String(year));
+  return at < 0 ? null : { start: span.start + at, end: span.start + at + 4 };
 }
 
 function yearOf(entries: Entries, index: number): number | null {
@@ -105,9 +121,7 @@ function report(entries: Entries, index: number, at: Instant): Report {
   const neighbour = (entries[index - 1] ?? entries[index + 1])?.at as Instant;
   const year = String(neighbour.writtenDate?.year);
   const written = at.writtenDate as NonNullable<Instant['writtenDate']>;
-  const digits = written.raw.indexOf(String(written.year));
-  const moved =
-    digits < 0 ? null : { start: written.span.start + digits, end: written.span.start + digits + 4 };
+  const moved = yearSpan(written);
   return {
     severity: index > 0 && index < entries.length - 1 ? 'error' : 'warning',
     span: written.span,

@@ -1,11 +1,12 @@
 import { timeOf } from '../incident/instant.ts';
 import { minutesOf } from '../incident/metrics.ts';
+import type { Incident } from '../incident/types.ts';
 import { type DatedZone, datedZones } from '../incident/zone-mentions.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import { rewriteTime } from '../repair/rewrite-time.ts';
 import { offsetName } from '../time/offset-name.ts';
-import type { Moment, ZoneMention } from '../time/types.ts';
+import type { ClockTime, Moment, ZoneMention } from '../time/types.ts';
 import { seasonProblem, zoneMeanings, zoneOffset, zoneRow } from '../time/zones.ts';
 import type { Report, Rule } from './rule.ts';
 import { isQuoted } from './support/places.ts';
@@ -40,7 +41,7 @@ export const zoneConflict: Rule = {
       }
       const dates = new Map(zones.map(({ mention, date }) => [mention, date]));
       for (const moment of incident.times.moments) {
-        const report = isQuoted(document, moment.span) ? null : converted(moment, dates);
+        const report = isQuoted(document, moment.span) ? null : converted(incident, moment, dates);
         if (report) yield report;
       }
     }
@@ -109,7 +110,11 @@ function seasons(key: string, date: string | null): number[] {
 }
 
 /** `10:00 EAT (08:00 UTC)`: the same moment in two zones, wrongly converted. */
-function converted(moment: Moment, dates: ReadonlyMap<Moment['zone'], string | null>): Report | null {
+function converted(
+  incident: Incident,
+  moment: Moment,
+  dates: ReadonlyMap<Moment['zone'], string | null>,
+): Report | null {
   const other = moment.alternative;
   if (!other?.clock || !moment.clock || !other.zone?.key || !moment.zone?.key) return null;
   if (other.clock.problem || moment.clock.problem) return null;
@@ -132,10 +137,21 @@ function converted(moment: Moment, dates: ReadonlyMap<Moment['zone'], string | n
     severity: moment.clock.approximate || other.clock.approximate ? 'info' : 'error',
     span: moment.span,
     message: `${moment.clock.raw} ${moment.zone.raw} is ${edits[0].text} ${other.zone.raw}, not ${other.clock.raw}.`,
-    fixes: edits.map((edit, i) =>
-      replace(`Change ${i === 0 ? other.clock?.raw : moment.clock?.raw} to ${edit.text}`, [edit], i === 0),
-    ),
+    fixes: [
+      replace(`Change ${other.clock.raw} to ${edits[0].text}`, [edits[0]], true),
+      ...(keepsOrder(incident, moment.clock, minutesOf(to) - right)
+        ? [replace(`Change ${moment.clock.raw} to ${edits[1].text}`, [edits[1]])]
+        : []),
+    ],
   };
+}
+
+/** Whether an entry would still lie between those above and below it; what is no entry has no order. */
+function keepsOrder({ entries }: Incident, { span }: ClockTime, minutes: number): boolean {
+  const timed = entries.flatMap(({ at }) => (at?.time ? at : []));
+  const i = timed.findIndex((at) => at.span.start === span.start);
+  const [before, after] = [timed[i - 1], timed[i + 1]].map((at) => (i < 0 ? undefined : at?.time));
+  return (!before || minutesOf(before) <= minutes) && (!after || minutes <= minutesOf(after));
 }
 
 /** Every offset that a zone may have: on the day, or in any season where the day is not known. */

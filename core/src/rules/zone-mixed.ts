@@ -2,14 +2,14 @@ import type { Document } from '../document.ts';
 import { minutesOf } from '../incident/metrics.ts';
 import { within } from '../incident/reading.ts';
 import type { Incident, Instant } from '../incident/types.ts';
-import { instantsOf } from '../incident/zone-mentions.ts';
+import { incidentDay, instantsOf } from '../incident/zone-mentions.ts';
 import { convertZoneChecked, nameInText } from '../repair/convert-zone.ts';
 import type { Fix } from '../repair/edit.ts';
 import { replace } from '../repair/replace.ts';
 import type { ZoneMention } from '../time/types.ts';
 import { zoneKey, zoneOffset } from '../time/zones.ts';
 import type { Report, Rule } from './rule.ts';
-import { isQuoted } from './support/places.ts';
+import { isQuoted, isStudentTask, toldMoments } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
 
 export const zoneMixed: Rule = {
@@ -41,7 +41,10 @@ export const zoneMixed: Rule = {
         (instant) => first && offsetOf(instant) !== offsetOf(first) && !isConverted(incident, instant),
       );
       const other = others[0];
-      if (!first || !other) continue;
+      if (!first || !other) {
+        if (isStudentTask(document)) yield* inSentences(document, incident, first?.writtenZone ?? null);
+        continue;
+      }
       const same = stated.some(
         (instant) =>
           instant.time === other.time && offsetOf(instant) !== offsetOf(other) && instant.date === other.date,
@@ -63,6 +66,27 @@ export const zoneMixed: Rule = {
     }
   },
 };
+
+/**
+ * Times that sentences tell, where window and timeline name one zone or none. Elsewhere than in a short report of a
+ * student a sentence may well give a time of somebody else's, in their zone.
+ */
+function* inSentences(document: Document, incident: Incident, named: ZoneMention | null): Iterable<Report> {
+  const day = incidentDay(incident) ?? anyDay;
+  const offset = ({ key, raw }: ZoneMention) => zoneOffset(key ?? zoneKey(raw) ?? '', `${day}T12:00`);
+  const zones = toldMoments(document, incident).flatMap(({ clock, zone, alternative }) =>
+    clock && zone && !alternative && offset(zone) !== null ? zone : [],
+  );
+  const first = named ?? zones[0];
+  const other = first && zones.find((zone) => offset(zone) !== offset(first));
+  if (!first || !other) return;
+  yield {
+    severity: 'info',
+    span: other.span,
+    message: `This time is in ${other.raw}, others are in ${first.raw}.`,
+    related: [{ span: first.span, message: `Times in ${first.raw}` }],
+  };
+}
 
 /** One entry among others of one zone, in order as it is written, and out of it only by its own zone. */
 function neighbourhood({ entries }: Incident, instant: Instant): Instant | null {
@@ -97,6 +121,9 @@ function slip(document: Document, stated: readonly Instant[], other: Instant, me
   };
 }
 
+/** Where the day is not known, that of a winter. */
+const anyDay = '2024-01-15';
+
 /** Longer reports are not read again for each zone while somebody types; the command converts them as well. */
 const longest = 100_000;
 
@@ -119,7 +146,7 @@ function conversions(document: Document, stated: readonly Instant[]): Fix[] {
 
 function offsetOf(instant: Instant): number | null {
   const key = instant.writtenZone ? (instant.writtenZone.key ?? zoneKey(instant.writtenZone.raw)) : null;
-  return key === null ? null : zoneOffset(key, `${instant.date ?? '2024-01-15'}T${instant.time ?? '12:00'}`);
+  return key === null ? null : zoneOffset(key, `${instant.date ?? anyDay}T${instant.time ?? '12:00'}`);
 }
 
 /** The same moment stands beside it in another zone. */

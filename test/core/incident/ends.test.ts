@@ -12,6 +12,10 @@ it.each([
   'Date et heure de début',
   'Inicio del incidente',
   'Beginn der Störung',
+  'Début de l’incident',
+  'Inicio de la caída',
+  'Anfang',
+  'From',
   '障害発生日時',
 ])('“%s” names the beginning', (name) => {
   expect(endNamed(name)).toBe('start');
@@ -27,6 +31,11 @@ it.each([
   'Fecha de resolución',
   'Resolução',
   'Ende des Ausfalls',
+  'Rétablissement',
+  'Finalización',
+  'Encerramento',
+  'Behebung',
+  'Até',
   '復旧日時',
 ])('“%s” names the end', (name) => {
   expect(endNamed(name)).toBe('end');

@@ -262,6 +262,15 @@ it('leaves several lengths to their notes', () => {
   expect(judged(report('2 weeks'), rule)).toEqual(['info 2 weeks']);
 });
 
+it('takes a zone in brackets for no such note', () => {
+  const text = timeExample(
+    'From 9:21 PM (EAT) to 10:51 PM (EAT) on May 3, 2024 the site was down; the outage lasted 2 hours and 30 minutes.',
+    '9:21 PM: Alert fired.',
+    '10:51 PM: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['warning 2 hours and 30 minutes']);
+});
+
 it('leaves a length to the time beside it that it reaches to', () => {
   const report = (time: string) =>
     timeExample(
@@ -366,4 +375,66 @@ it('leaves days a rounded hour', () => {
     );
   expect(judged(report('3 days 7 hours'), rule)).toEqual([]);
   expect(judged(report('2 days 7 hours'), rule)).toEqual(['warning 2 days 7 hours']);
+});
+
+describe('a period that labels state twice', () => {
+  const report = (first: string, second: string) =>
+    [
+      '# Postmortem: shop down on May 3, 2024',
+      '',
+      `**Duration:** ${first}`,
+      '',
+      '## Timeline (UTC)',
+      '',
+      '- 10:00: Alert fired.',
+      '- 11:26: Service restored.',
+      '',
+      '## Impact',
+      '',
+      '- **Users:** all',
+      `- **Duration:** ${second}`,
+    ].join('\n');
+
+  it('is reported where it ends at two times', () => {
+    expect(judged(report('10:00 to 12:00 UTC', '1 h 26 min (10:00 to 11:26 UTC)'), rule)).toEqual([
+      'info 10:00 to 11:26 UTC',
+    ]);
+  });
+
+  it.each([
+    ['10:00 to 12:00 UTC', '10:00 to 12:00 UTC'],
+    ['10:00 to 11:30 UTC', '10:00 to 11:26 UTC'],
+    ['10:00 to 12:00 UTC', '10:00 to 11:26 UTC (partial outage)'],
+    ['10:00 to 12:00 UTC', '10:00 to 11:26 UTC for the API'],
+    ['09:00 to 12:00 UTC', '10:00 to 11:26 UTC'],
+  ])('is left alone: %s, %s', (first, second) => {
+    expect(judged(report(first, second), rule)).toEqual([]);
+  });
+});
+
+describe('a length in a sentence, many times shorter than the period', () => {
+  const report = (period: string) =>
+    timeExample(
+      `${period} We took the control plane down for sixteen minutes by hand.`,
+      '07:00: Writes hang.',
+      '07:05: Alert fired.',
+      '18:00: Service restored.',
+    );
+
+  it('is of something else', () => {
+    expect(judged(report('Writes failed from 07:00 to 18:00 UTC on May 3, 2024.'), rule)).toEqual([]);
+  });
+
+  it('is reported where half a day too much explains it', () => {
+    expect(
+      judged(
+        timeExample(
+          'The outage lasted 30 minutes, from 9:00 AM to 9:30 PM UTC on May 3, 2024.',
+          '9:00 AM: Alert fired.',
+          '9:30 AM: Service restored.',
+        ),
+        rule,
+      ),
+    ).toEqual([expect.stringContaining('30 minutes')]);
+  });
 });

@@ -86,3 +86,13 @@ it.each([
 ] as const)('is quiet: %s', (_, text) => {
   expect(judged(text, rule)).toEqual([]);
 });
+
+it('leaves a date that is in no calendar to another rule', () => {
+  const text = timeExample(
+    'Nobody could log in from February 30, 2024, 22:00 to March 1, 2024, 02:00 UTC.',
+    '22:00 UTC: Alert fired for failed logins.',
+    '02:00 UTC: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual([]);
+  expect(judged(text, 'date-invalid')).toHaveLength(1);
+});

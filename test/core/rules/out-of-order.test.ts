@@ -275,3 +275,71 @@ it('leaves days that are told by their weekday in their order', () => {
   expect(judged(report('Thu'), rule)).toEqual([]);
   expect(judged(report('Wed'), rule)).toEqual(['warning 09:00']);
 });
+
+const plain = (...times: readonly string[]) =>
+  timeExample(
+    'Nobody could log in on May 3, 2024 (UTC).',
+    ...times.map((time, i) => `${time}: Step ${i + 1} of the repair.`),
+  );
+
+it.each([
+  [
+    'a little before the entry above, between two that go on',
+    ['10:00', '10:30', '10:10', '10:40'],
+    ['warning 10:10'],
+  ],
+  ['where the clock may have gone round', ['10:00', '12:50', '1:10', '2:00'], []],
+  ['where nothing goes on from the entry above', ['10:00', '11:10', '10:50'], []],
+] as const)('a clock of twelve hours: %s', (_, times, expected) => {
+  expect(judged(plain(...times), rule)).toEqual(expected);
+  if (expected.length > 0) expect(judged(plain(...times), 'meridiem-missing')).toEqual([]);
+});
+
+it('gives an entry of several days no place', () => {
+  const text = timeExample(
+    'Nobody could log in on May 23, 2024.',
+    '2024-05-23 14:00 UTC: Alert fired for failed logins.',
+    '2024-05-23-26 04:00: The nightly job fails.',
+    '2024-05-26 15:00 UTC: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('is sure of no order where one entry alone names its zone', () => {
+  const text = timeExample(
+    'Nobody could log in on May 3, 2024.',
+    '14:00: Alert fired for failed logins.',
+    '15:20: Escalated to the database team.',
+    '14:35 UTC: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['info 14:35']);
+});
+
+it.each([
+  ['The team fixed it on May 3, 2024 at 03:00 AM.', ['warning 03:00 AM']],
+  ['The team fixed it on May 3, 2024 at 03:00 PM.', []],
+  ['The team fixed it on May 4, 2024 at 03:00 AM.', []],
+  ['The setting had been changed on May 3, 2024 at 03:00 AM.', []],
+])('reads on in a paragraph that tells it all: %s', (sentence, expected) => {
+  const text = exampleReport({
+    summary: '## Issue Summary\n\nNobody could log in.',
+    timeline: `## Timeline\n\nAn alert was noticed on May 3, 2024 at 10:00 AM (UTC) by the first shift. ${sentence}`,
+  });
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  ['13:30 AM', []],
+  ['00:30 PM', []],
+  ['14:00 PM', ['warning 11:30 AM']],
+])('leaves AM and PM that contradict their hour to another rule: %s', (time, expected) => {
+  const text = timeExample(
+    'Nobody could log in on May 3, 2024 (UTC).',
+    '10:00 AM: Alert fired for failed logins.',
+    '10:20 AM: Escalated to the database team.',
+    `${time}: The pool was found to be too small.`,
+    '11:30 AM: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(expected);
+  expect(judged(text, 'clock-invalid')).toHaveLength(1);
+});

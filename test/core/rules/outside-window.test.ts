@@ -383,3 +383,141 @@ it('leaves a healthy build before the start, in Spanish as well', () => {
   expect(judged(report('Build sano corriendo, sin errores.'), rule)).toEqual([]);
   expect(judged(report('Alerta de errores en el acceso.'), rule)).toEqual(['warning 09:40']);
 });
+
+const report = (summary: string, ...entries: readonly string[]) => timeExample(summary, ...entries);
+
+it('hears a “not” before what would be a word of normal work', () => {
+  const text = report(
+    'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+    '09:40: Alert: the login page was not shown as expected.',
+    '11:30: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['warning 09:40']);
+});
+
+it('takes work on dashboards for no trouble before the start', () => {
+  const text = report(
+    'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+    '09:40: Dashboard with its error-budget panels finalized.',
+    '10:00: Alert fired for failed logins.',
+    '11:30: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('names AM and PM where the end is half a day off', () => {
+  const text = report(
+    'On May 3, 2024, from 8:00 AM to 9:30 AM UTC, nobody could log in.',
+    '8:00 AM: Alert fired for failed logins.',
+    '9:28 AM: Pool enlarged.',
+    '9:30 PM: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['warning 9:30 PM']);
+  expect(mended(text, rule, 'Change to 9:30 AM')).toContain('- 9:30 AM: Service restored.');
+});
+
+it.each([
+  ['what is brought back after the stated end', '12:40: The login page is back in service.', ['info 12:40']],
+  ['what is only looked into afterwards', '12:40: The team looked into the logs.', []],
+] as const)('was noticed late: %s', (_, entry, expected) => {
+  const text = report(
+    'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+    '12:10: An engineer noticed the gap in the graphs of the morning.',
+    entry,
+  );
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it('tells of a failure found on the day, after the stated end', () => {
+  const text = report(
+    'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+    '18:00: Alert fired for failed logins.',
+    '18:10: The team started to look into the logs.',
+  );
+  expect(judged(text, rule)).toEqual(['info 18:00']);
+});
+
+it('holds an end against the timeline in a long incident, too', () => {
+  const text = report(
+    'Nobody could log in from May 3, 2024, 10:00 to May 4, 2024, 06:00 UTC.',
+    'May 3, 2024, 10:00: Alert fired for failed logins.',
+    'May 4, 2024, 05:00: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['info 05:00']);
+});
+
+it.each([
+  ['12:10: The application was back online and worked normally.', ['info 12:10']],
+  ['12:10: The team was thanked.', []],
+] as const)('goes on behind a fix made at the stated end: %s', (entry, expected) => {
+  const text = report(
+    'On May 3, 2024, from 10:00 to 11:30 UTC, nobody could log in.',
+    '10:00: Alert fired for failed logins.',
+    '11:30: We decided to roll back to the release before.',
+    entry,
+  );
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  ['10:20: The second attempt to log in was successful.', ['info 10:20']],
+  ['10:20: The second attempt to log in was not successful.', []],
+  ['10:20: The second attempt to log in was unsuccessful.', []],
+] as const)('takes an attempt that went well for the end: %s', (entry, expected) => {
+  const text = report(
+    'On May 3, 2024, from 10:00 to 17:30 UTC, nobody could log in.',
+    '10:00: Alert fired for failed logins.',
+    '10:10: The team looked into the logs.',
+    entry,
+  );
+  expect(judged(text, rule)).toEqual(expected);
+});
+
+it.each([
+  ['ends before it begins', 'from 11:30 to 10:00 UTC'],
+  ['is of another zone than the timeline and else fits', 'from 10:00 to 11:30 WAT'],
+])('leaves a period to another rule that %s', (_, period) => {
+  const text = report(
+    `On May 3, 2024, ${period}, nobody could log in.`,
+    '10:00 UTC: Alert fired for failed logins.',
+    '11:10 UTC: The team looked into the logs.',
+    '11:30 UTC: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual([]);
+});
+
+it('leaves a wrong year of the period to another rule', () => {
+  const text = report(
+    'Nobody could log in from May 3, 2024, 10:00 to May 3, 2025, 11:30 UTC.',
+    'May 3, 2024, 10:00 UTC: Alert fired for failed logins.',
+    'May 3, 2024, 11:30 UTC: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual([]);
+  expect(judged(text, 'year-jump')).toEqual(['warning May 3, 2025']);
+});
+
+it('names AM and PM where the whole timeline is half a day off', () => {
+  const text = report(
+    'On May 3, 2024, from 8:00 AM to 9:30 AM UTC, nobody could log in.',
+    '8:00 PM: Alert fired for failed logins.',
+    '9:00 PM: The team looked into the logs.',
+    '9:30 PM: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual(['warning 8:00 PM']);
+  const right = mended(text, rule, 'Change to 8:00 AM, and all entries likewise');
+  expect(right).toContain('- 9:00 AM: The team');
+  expect(judged(right, rule)).toEqual([]);
+});
+
+it.each([
+  ['The gateway recovers', ['info 12:10']],
+  ['The mail server recovers', []],
+])('holds the period of one service against what is told of that service: %s', (entry, expected) => {
+  const text = report(
+    'On May 3, 2024, from 10:00 to 16:30 UTC for the gateway, nobody could log in.',
+    '10:00: Alert fired for failed logins.',
+    `12:10: The secret was set by hand. ${entry}.`,
+    '18:00: The second service was restarted.',
+  );
+  expect(judged(text, rule)).toEqual(expected);
+});

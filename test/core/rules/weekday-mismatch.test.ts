@@ -96,3 +96,39 @@ it.each([
 ] as const)('is quiet: %s', (_, text) => {
   expect(judged(text, rule)).toEqual([]);
 });
+
+const on = (day: string, more = '') =>
+  timeExample(
+    `Nobody could log in ${day}.${more}`,
+    '10:00 UTC: Alert fired for failed logins.',
+    '11:30: Service restored.',
+  );
+
+it.each([
+  'on Friday morning, August 3, 2024',
+  'on the evening of Friday, the 3rd of August 2024',
+  'on Friday, at 10:00 UTC 2024-08-03',
+  'from 10:00 on 2024-08-03, a Friday',
+  'on 2024-08-03, which was a Friday',
+  'am Freitag gegen Abend, den 3. August 2024',
+])('reads a weekday a few words away: %s', (day) => {
+  const expected = day.includes('gegen') ? [] : ['warning Friday'];
+  expect(judged(on(day), rule)).toEqual(expected);
+});
+
+it.each([
+  'since the Friday before August 3, 2024',
+  'on August 3, 2024. On Friday it came back',
+  'on Saturday morning, August 3, 2024',
+  'every Friday until August 3, 2024',
+])('leaves another day alone: %s', (day) => {
+  expect(judged(on(day), rule)).toEqual([]);
+});
+
+it('reads numbers the other way round only where nothing settles them', () => {
+  // 8 March 2024 was a Friday, 3 August a Saturday.
+  expect(judged(on('on Friday, 03-08-2024'), rule)).toEqual([]);
+  expect(judged(on('on Friday, 03-08-2024', ' The review of 2024-08-03 tells more.'), rule)).toEqual([
+    'warning Friday',
+  ]);
+});

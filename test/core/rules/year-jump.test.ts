@@ -88,15 +88,32 @@ it('is not outside of the stated period as well', () => {
   expect(judged(text, 'outside-window')).toEqual([]);
 });
 
-it('holds a timeline of one year against a stated start of another, once', () => {
-  const report = (year: number) =>
-    timeExample(
-      'Nobody could log in from January 20, 2023, 20:00 to January 20, 2023, 23:00 UTC.',
-      `January 20, ${year}, 20:30 UTC: Alert fired for failed logins.`,
-      `January 20, ${year}, 23:00 UTC: Service restored.`,
-    );
-  expect(judged(report(2024), rule)).toEqual(['warning January 20, 2024']);
-  expect(judged(report(2022), rule)).toEqual(['warning January 20, 2022']);
-  expect(judged(report(2022), 'outside-window')).toEqual([]);
-  expect(judged(report(2023), rule)).toEqual([]);
+it.each([
+  [2023, 2024, 'warning March 8, 2024'],
+  [2022, 2023, 'warning March 8, 2022'],
+] as const)('holds the year of the start, %i, against that of the end, %i', (from, to, expected) => {
+  const text = timeExample(
+    `Nobody could log in from March 8, ${from}, 20:00 to March 8, ${to}, 23:00 UTC.`,
+    'March 8, 2023, 20:00 UTC: Alert fired for failed logins.',
+    'March 8, 2023, 23:00 UTC: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual([expected]);
+});
+
+it('offers the year that the timeline has', () => {
+  const text = timeExample(
+    'Nobody could log in from March 8, 2022, 20:00 to March 8, 2023, 23:00 UTC.',
+    'March 8, 2023, 20:00 UTC: Alert fired for failed logins.',
+    'March 8, 2023, 23:00 UTC: Service restored.',
+  );
+  expect(mended(text, rule, 'Change the year to 2023')).toContain('from March 8, 2023, 20:00');
+});
+
+it('takes the night of New Year for no year too many', () => {
+  const text = timeExample(
+    'Nobody could log in from December 31, 2023, 23:00 to January 1, 2024, 01:00 UTC.',
+    '23:00 UTC: Alert fired for failed logins.',
+    '01:00 UTC: Service restored.',
+  );
+  expect(judged(text, rule)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { timeExample } from '../../../core/src/rules/support/time-example.ts';
+import { raised } from './support.ts';
 import { judged, mended } from './time-support.ts';
 
 const rule = 'zone-conflict';
@@ -135,4 +136,17 @@ it.each([
   ],
 ] as const)('is quiet: %s', (_, text) => {
   expect(judged(text, rule)).toEqual([]);
+});
+
+it.each([
+  ['10:20', ['Change 08:00 to 07:00']],
+  ['11:20', ['Change 08:00 to 07:00', 'Change 10:00 to 11:00']],
+])('moves an entry only where it stays in its place: the next at %s', (next, expected) => {
+  const text = timeExample(
+    'On May 3, 2024 nobody could log in.',
+    '10:00 EAT (08:00 UTC): Alert fired.',
+    `${next} EAT: Escalated.`,
+    '11:30 EAT: Service restored.',
+  );
+  expect(raised(text, rule).flatMap(({ fixes }) => fixes.map(({ title }) => title))).toEqual(expected);
 });

@@ -97,3 +97,18 @@ it('names the one zone among others by which an entry is out of order', () => {
   // Converted, it stands where it belongs.
   expect(judged(report('04:40 EDT: The vendor answers.'), rule)).toEqual(['info EDT']);
 });
+
+it.each([
+  ['19:20 PST', ['info PST']],
+  ['08:20 WAT', []],
+  ['19:20', []],
+])('reads the times of sentences in a student’s report: %s', (time, expected) => {
+  const text = [
+    '# Postmortem: login down',
+    '',
+    'On May 3, 2024, at about 07:00 WAT, the login page went down.',
+    '',
+    `I noticed it at ${time} and began to look into the logs.`,
+  ].join('\n');
+  expect(judged(text, rule)).toEqual(expected);
+});

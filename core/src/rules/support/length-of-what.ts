@@ -1,11 +1,17 @@
 import type { Document } from '../../document.ts';
-import type { StatedDuration } from '../../incident/types.ts';
+import { within } from '../../incident/reading.ts';
+import type { Incident, StatedDuration } from '../../incident/types.ts';
 import type { Span } from '../../markdown/span.ts';
 import { sectionAt } from './places.ts';
 
 /** What stands behind the length, or the end, of one service or place among several. */
 export const ofOne =
   /^[\s*_]*for\s+(?!all\b|every|users|customers|clients|the (?:whole|entire)|about|around|approx|over|nearly|almost|up to|at (?:least|most)|a total)\p{L}/iu;
+
+/** Whether what stands behind a length or a period gives it to one service or place among several. */
+export function isOfOne({ markdown: { lines, mask } }: Document, span: Span): boolean {
+  return ofOne.test(mask.slice(span.end, lines.end(lines.lineAt(span.end))));
+}
 
 /** One of the parts of "3 hours (slow) + 6 minutes (down)", or of "3 hours, plus another 6 minutes in the evening". */
 export function isAddend({ markdown: { lines, mask } }: Document, { span, line }: StatedDuration): boolean {
@@ -21,7 +27,7 @@ export function isAddend({ markdown: { lines, mask } }: Document, { span, line }
 }
 
 /** The sentence speaks of some users, of a part of the service or of the worst time only. */
-export function isOfPart(document: Document, { span }: StatedDuration): boolean {
+export function isOfPart(document: Document, { span }: Pick<StatedDuration, 'span'>): boolean {
   return /\b(?:partial\w*|degrad\w*|some|subset|few|peak|primary|secondary|max\w*|each|every|intermittent\w*|slow\w*|delay\w*|per|partiel\w*|pic|pico|spitze|parcial\w*|teilweise|intermitent\w*|beeinträchtig\w*)\b/i.test(
     sentenceAround(document, span),
   );
@@ -51,14 +57,17 @@ export function isOfStep({ markdown: { lines, mask } }: Document, { line, span }
 /** "2 weeks (slow), 1 day (down)": each length of the line has a note of what it is of, and this is one of several. */
 export function isOneOfSeveral(
   { markdown: { lines, mask } }: Document,
+  { times }: Incident,
   { line, minutes, span }: StatedDuration,
   stated: readonly StatedDuration[],
 ): boolean {
   // "5h45m (07:46 to 13:18 for the bridge; 10 minutes for the bot)"
   const longer = stated.some((other) => other.minutes > minutes && Math.abs(other.line - line) <= 2);
   if (longer && ofOne.test(mask.slice(span.end, lines.end(line)))) return true;
-  const noted = mask.slice(lines.start(line), lines.end(line)).match(/\d ?\p{L}+ \([^()\d]{3,60}\)/gu);
-  return (noted?.length ?? 0) > 1;
+  const noted = within(times.durations, { start: lines.start(line), end: lines.end(line) }).filter((length) =>
+    /^ \([^()\d]{3,60}\)/.test(mask.slice(length.span.end, lines.end(line))),
+  );
+  return noted.length > 1;
 }
 
 /** A time to repair, to resolve and so on. */
