@@ -22,8 +22,10 @@ export function endNamed(name: string): 'start' | 'end' | null {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[\s_/-]+/g, ' ')
     .trim();
-  if (startName.test(plain) || /^(?:from|desde|de|von)$|発生|開始/i.test(plain)) return 'start';
-  return endName.test(plain) || /^(?:to|until|till|hasta|até|bis)$|復旧|終了|解消/i.test(plain)
+  if (startName.test(plain) || /^(?:(?:incident|outage) )?(?:from|desde|de|von)$|発生|開始/i.test(plain))
+    return 'start';
+  return endName.test(plain) ||
+    /^(?:(?:incident|outage) )?(?:to|until|till|hasta|até|bis)$|復旧|終了|解消/i.test(plain)
     ? 'end'
     : null;
 }

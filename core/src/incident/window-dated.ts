@@ -14,6 +14,8 @@ const ofReport =
 /** Names of a row or label that gives day and time together: "Data/Hora". */
 const dateName =
   /^(?:incident |outage )?(?:date|data|fecha|datum|jour)(?: ?[/&,+]| and| et| e| y| und)? ?(?:time|hora|heure|(?:uhr)?zeit)(?: of (?:the )?incident| de l['’]incident| del? incidente| do incidente)?$/i;
+/** The same for the time alone, where the day stands beside it or above. */
+const timeName = /^(?:incident |outage )?(?:time|heure|hora|uhrzeit|zeit)$/i;
 
 /** `Date: 2024-05-03, 10:00 to 11:30 UTC`, or the beginning alone: `Date: 2024-05-03, 10:00 UTC`. */
 export function inDate(reading: Reading): StatedWindow | null {
@@ -28,7 +30,7 @@ export function inDate(reading: Reading): StatedWindow | null {
     start ??= momentsIn(reading, own).find(isWhole) ?? null;
   }
   for (const { name, moment } of start ? [] : namedTimes(reading, ['impact', 'metrics']))
-    if (dateName.test(name) && isWhole(moment)) start ??= moment;
+    if ((dateName.test(name) && isWhole(moment)) || timeName.test(name)) start ??= moment;
   return start && !isAmongDetails(reading, start) ? { start, end: null } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../markdown/span.ts';
 import type { Moment } from '../time/types.ts';
+import { endNamed } from './ends.ts';
 import { momentsIn, ownContent, type Reading, rangesIn, sectionsOf } from './reading.ts';
 import { inDate, inDays, isBefore, minuteOf, wholeDays } from './window-dated.ts';
 import { inHead, inTables } from './window-named.ts';
@@ -70,6 +71,8 @@ function isSameTime(a: Moment | null, b: Moment | null): boolean {
 function inLabels(reading: Reading): StatedWindow | null {
   let start: Moment | null = null;
   let end: Moment | null = null;
+  /** Ends of which only the day is told. */
+  const ends: { start: Moment | null; end: Moment | null } = { start: null, end: null };
   for (const section of sectionsOf(reading, 'duration')) {
     const { name, content, nameSpan } = section;
     const own = ownContent(reading, section);
@@ -94,10 +97,16 @@ function inLabels(reading: Reading): StatedWindow | null {
     if (dates) return dates;
     const days = momentsIn(reading, own).filter((m) => m.date?.day != null);
     const [first] = days;
+    const named = endNamed(name);
+    if (named) {
+      if (first && !first.clock) ends[named] ??= first;
+      continue;
+    }
     const last = days.at(-1);
     if (first && last && first !== last && days.every((m) => !m.clock)) return { start: first, end: last };
   }
-  return start || end ? { start, end } : null;
+  if (start || end) return { start, end };
+  return ends.start && ends.end ? ends : null;
 }
 
 /** "down 10:00 → up 11:30": the only two times of a line, and what joins them. */

@@ -287,3 +287,24 @@ describe('a window behind a date', () => {
     expect(brief(analyse(text).incidents[0]?.window?.start)).toBe(whole[0]);
   });
 });
+
+describe('a window of days', () => {
+  it.each<[string, string]>([
+    ['Incident from', 'Incident until'],
+    ['Incident from', 'Incident till'],
+    ['Start', 'End'],
+  ])('behind %s and %s', (from, until) => {
+    const labels = [
+      `**${from}:** 2024-05-03`,
+      '',
+      `**${until}:** 2024-05-04`,
+      '',
+      '**Retro held:** 2024-05-09',
+    ];
+    expect(windowOf(...labels)).toEqual(['2024-05-03 ', '2024-05-04 ']);
+  });
+});
+
+it('begins at the time behind a label of that name', () => {
+  expect(windowOf('**Date:** May 3, 2024', '', '**Time:** 10:00 UTC')).toEqual(['2024-05-03 10:00', null]);
+});
