@@ -14,6 +14,7 @@ import { isDateSlip } from './support/date-slip.ts';
 import { comparable, shown, slackOf, type Timed } from './support/held-against.ts';
 import { isOfPart, ofOne } from './support/length-of-what.ts';
 import { timelineOnOtherDays } from './support/other-days.ts';
+import { hasOwnPeriod } from './support/periods.ts';
 import { sectionAt, statedPeriods } from './support/places.ts';
 import { timeExample } from './support/time-example.ts';
 import { isOfOtherWeekday } from './support/weekday-alone.ts';
@@ -139,6 +140,7 @@ function lengthDisagrees(document: Document, incident: Incident, start: Instant,
     incident.durations.some(
       (duration) =>
         !isOfPart(document, duration) &&
+        !hasOwnPeriod(document, incident, duration) &&
         agreement(duration, whole) !== 'agrees' &&
         settledBy(incident, start, duration) !== null,
     )

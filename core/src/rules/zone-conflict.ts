@@ -154,11 +154,15 @@ function keepsOrder({ entries }: Incident, { span }: ClockTime, minutes: number)
   return (!before || minutesOf(before) <= minutes) && (!after || minutes <= minutesOf(after));
 }
 
-/** Every offset that a zone may have: on the day, or in any season where the day is not known. */
+/**
+ * Every offset that a zone may have: on the day, or in any season where the day is not known or not one for the name
+ * (EST in July). GMT is said for British time all year.
+ */
 function possible(key: string, date: string | null): number[] {
   const meanings = zoneMeanings(key);
   if (meanings.length === 0 || meanings.some((meaning) => meaning.offset === null)) return seasons(key, date);
-  const counterpart = zoneRow(key)?.counterpart;
+  const isInSeason = date !== null && key !== 'GMT' && seasonProblem(key, date) === null;
+  const counterpart = isInSeason ? null : zoneRow(key)?.counterpart;
   return [...meanings, ...(counterpart ? zoneMeanings(counterpart) : [])].flatMap(
     (meaning) => meaning.offset ?? [],
   );

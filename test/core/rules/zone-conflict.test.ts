@@ -33,6 +33,15 @@ it.each([
     ),
     ['error 10:00 EAT (08:00 UTC)'],
   ],
+  [
+    'a conversion by the other season',
+    timeExample(
+      'On July 30, 2018 nobody could log in.',
+      '7:30 AM EDT (12:30 UTC): Alert fired.',
+      '8:30 AM EDT: Service restored.',
+    ),
+    ['error 7:30 AM EDT (12:30 UTC)'],
+  ],
 ] as const)('reports %s', (_, text, expected) => {
   expect(judged(text, rule)).toEqual(expected);
 });
