@@ -86,7 +86,7 @@ const behindPart =
   /^\s*(?:later|earlier|ago|old|prior|(?:of )?(?:data|logs|traffic|history)\b|timeout|interval|window\b|each|per\b|retention|delay|into\b|to (?:detect|notice|respond|identify|figure|find(?! and (?:fix|rectif|resol|repair|correct)))|遅延検|遅れ)/i;
 /** "production recovered, about two hours after the first failure" */
 const sinceFailure =
-  /^ ?(?:after|from) (?:the |its )?(?:first |initial )?(?:failure|error|symptom|onset|start|impact)/i;
+  /^ ?(?:after|from) (?:the |its )?(?:first |initial )?(?:failure|error|symptom|onset|start|impact|(?:incident|outage) (?:began|started))/i;
 const recoveredBefore = /\b(?:recovered|restored|resolved|back to normal)\b[^.!?]{0,70}$/i;
 const perSomething =
   /\b(?:per|budget|allow|slo|sla|(?:a|this|each|every) (?:month|year|quarter|week|day))\b/i;

@@ -94,6 +94,7 @@ describe('lengths in sentences', () => {
     ['40 minutos', 'La tienda estuvo caída durante 40 minutos.'],
     ['four hours', 'The queue stayed frozen about four hours.'],
     ['97 min', 'Production recovered, about 97 min after the first failure.'],
+    ['22 hours', 'The shop was restored to working status roughly 22 hours after the incident began.'],
     ['17 minutes', 'The worker stayed unresponsive for 17 minutes.'],
     ['45 minutes', 'For the next 45 minutes nobody could pay.'],
     ['30 minute', 'There was a 30 minute period in which payments failed.'],

@@ -12,9 +12,9 @@ export interface OtherDays {
 }
 
 /**
- * The timeline as a whole lies after the stated period, or in another year, or its heading names another day; null where any entry lies in it, where the
- * timeline tells no incident of its own, or where a date can be read in two ways. What lies before the start by dates of its own
- * is told entry by entry.
+ * The timeline as a whole lies after the stated period, or in another year, or its heading names another day; null where
+ * any entry lies in it, where the timeline tells no incident of its own, or where a date can be read in two ways. What
+ * lies before the start by dates of its own is told entry by entry.
  */
 export function timelineOnOtherDays({ window, entries }: Incident): OtherDays | null {
   const start = window?.start;
