@@ -8,7 +8,7 @@ import { isOfOther } from './window-other.ts';
 
 /** Words before a time in prose that make it the beginning or the end of the trouble. */
 const startCue =
-  /\b(?:start(?:ed|ing)?|began|beginning|from|since|onset|occurred|between|entre|zwischen|d[ée]but\w*|depuis|desde|empez\w+|inici\w+|seit|begann|at|on)\b[^.]{0,25}$/i;
+  /\b(?:start(?:ed|ing)?|began|beginning|from|since|onset|occurred|between|entre|zwischen|d[ée]but\w*|depuis|desde|empez\w+|inici\w+|seit|begann|at|on)\b[^.]{0,25}$|\b(?:occurred|began|started|happened)\b[^.;]{0,45}\bby\s*$/i;
 const endCue =
   /\b(?:end(?:ed|ing)?|conclud(?:ed|ing)|until|till|restored|resolved|recovered|fixed|normal|back (?:up|online)|lasted? (?:until|till)|jusqu\w*|hasta|at[ée]|bis|termin\w+)\b[^.]{0,30}$|\bby (?:about |around |approximately |roughly )?[~≈]?$/i;
 /** Words for the end of the trouble that stand right before its time. */

@@ -42,7 +42,9 @@ export const zoneMixed: Rule = {
       );
       const other = others[0];
       if (!first || !other) {
-        if (isStudentTask(document)) yield* inSentences(document, incident, first?.writtenZone ?? null);
+        const timeline = ofTimeline(document, incident);
+        if (timeline) yield timeline;
+        else if (isStudentTask(document)) yield* inSentences(document, incident, first?.writtenZone ?? null);
         continue;
       }
       const same = stated.some(
@@ -66,6 +68,28 @@ export const zoneMixed: Rule = {
     }
   },
 };
+
+/** The timeline names its zone once, and that is not the zone of the stated period, though the clock times are the same. */
+function ofTimeline({ markdown: { lines } }: Document, { window, entries, times }: Incident): Report | null {
+  const { start, end } = window ?? {};
+  const edge = start?.writtenZone ? start : end;
+  const stated = edge && offsetOf(edge);
+  if (!edge?.writtenZone || stated === null) return null;
+  const same = entries.find(({ at }) => {
+    if (!at?.time || at.zoneFrom.how !== 'inherited' || at.date !== edge.date) return false;
+    const key = at.zone === null ? null : zoneKey(at.zone);
+    const offset = key === null ? null : zoneOffset(key, `${at.date ?? anyDay}T${at.time}`);
+    return offset !== null && offset !== stated && (at.time === start?.time || at.time === end?.time);
+  })?.at;
+  const named = times.zones.find(({ span }) => same && lines.lineAt(span.start) === same.zoneFrom.line);
+  if (!same || !named) return null;
+  return {
+    severity: 'warning',
+    span: named.span,
+    message: `The timeline is in ${same.zone}, the stated period in ${edge.zone}, at the same clock times.`,
+    related: [{ span: edge.writtenZone.span, message: `The stated period: ${edge.zone}` }],
+  };
+}
 
 /**
  * Times that sentences tell, where window and timeline name one zone or none. Elsewhere than in a short report of a

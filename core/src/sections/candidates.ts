@@ -120,7 +120,9 @@ function lineCandidate(document: MarkdownDocument, line: ProseLine): Candidate |
   const labelled = codeLabel(document, line) ?? plainLabel(document, line);
   if (labelled) return labelled;
   const isShort = plain.trim().split(/\s+/).length <= mostWordsInLine && !/[.,]\s*$/.test(plain);
-  return isShort ? named(line, 'line', 0, trimName(mask, start, end), end) : null;
+  // "[Links](…)" leads elsewhere.
+  const isLink = /^!?\[[^\]\n]*\]\(/.test(text.slice(start, end));
+  return isShort && !isLink ? named(line, 'line', 0, trimName(mask, start, end), end) : null;
 }
 
 function headingCandidate({ text, mask }: MarkdownDocument, line: ProseLine): Candidate | null {

@@ -154,7 +154,8 @@ function readParts(phrase: Phrase, at: number): Parts | null {
   if (phrase.joint(at + 1, ':')) return colonParts(phrase, at, parts);
   const separator = phrase.at(at + 1);
   if (isGapped(phrase, at)) {
-    return { ...parts, minute: phrase.at(at + 2).value, next: at + 3, weak: true, bare: false };
+    const weak = !isGappedEntry(phrase, at);
+    return { ...parts, minute: phrase.at(at + 2).value, next: at + 3, weak, bare: false };
   }
   if (phrase.joint(at + 1, '.') && phrase.digits(at + 2, 2)) {
     // A number with two decimals unless something says otherwise.
@@ -195,14 +196,17 @@ function readParts(phrase: Phrase, at: number): Parts | null {
   return parts;
 }
 
-/** `12: 48pm`, `12 :48pm`: a space has slipped in beside the colon. */
+/** `12: 48pm`, `12 :48pm`, and `14: 30: …` at the start of a line: a space has slipped in beside the colon. */
 function isGapped(phrase: Phrase, at: number): boolean {
-  return (
-    phrase.mark(at + 1, ':') &&
-    phrase.at(at + 1).glued !== phrase.at(at + 2).glued &&
-    phrase.digits(at + 2, 2) &&
-    phrase.at(at + 3).word.meridiem !== undefined
-  );
+  if (!phrase.mark(at + 1, ':') || !phrase.digits(at + 2, 2)) return false;
+  if (phrase.at(at + 1).glued === phrase.at(at + 2).glued) return false;
+  return phrase.at(at + 3).word.meridiem !== undefined || isGappedEntry(phrase, at);
+}
+
+function isGappedEntry(phrase: Phrase, at: number): boolean {
+  const behind = phrase.at(at + 3);
+  const parts = behind.kind === 'mark' && /^[:–-]$/.test(behind.text);
+  return parts && phrase.at(at + 2).value < 60 && opensLine(phrase.text, phrase.at(at).start);
 }
 
 /** `10:05`, `14:55:02`, `19:51:05.703`, and the incomplete `14:??`, `24:XX`, `3:AM`. */

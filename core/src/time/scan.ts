@@ -39,8 +39,9 @@ function readPhrase(phrase: Phrase, found: Findings): void {
 
 /** Reads a moment, or the range that begins with it. Returns the index behind it. */
 function readTime(phrase: Phrase, at: number, found: Findings): number | null {
-  // `+00:12` is no clock time but a distance from one, or an offset.
-  if (!isCleanStart(phrase, at) || phrase.text.charAt(phrase.at(at).start - 1) === '+') return null;
+  // `+00:12` is no clock time but a distance from one, or an offset; `+2024-05-03` is an item of a list.
+  const plus = phrase.text.charAt(phrase.at(at).start - 1) === '+' && !phrase.joint(at + 1, '-');
+  if (plus || !isCleanStart(phrase, at)) return null;
   const moment = readMoment(phrase, at);
   const range = readRange(phrase, at, moment) ?? (moment ? null : readBareDay(phrase, at));
   if (range) {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { exampleReport } from '../../../core/src/rules/support/examples.ts';
 import { timeExample } from '../../../core/src/rules/support/time-example.ts';
 import { raised } from './support.ts';
 import { judged, mended } from './time-support.ts';
@@ -111,4 +112,15 @@ it.each([
     `I noticed it at ${time} and began to look into the logs.`,
   ].join('\n');
   expect(judged(text, rule)).toEqual(expected);
+});
+
+it('reports a timeline that as a whole is in another zone than the period, at the same clock times', () => {
+  const report = (zone: string, first: string) =>
+    exampleReport({
+      summary: '## Issue Summary\n\nDown from 17:00 to 19:00 EET on January 7, 2024.',
+      timeline: `## Timeline (all times ${zone})\n\n- ${first}: Alert fired.\n- 19:00: Service restored.`,
+    });
+  expect(judged(report('Pacific Time', '17:00'), rule)).toEqual(['warning Pacific Time']);
+  expect(judged(report('EET', '17:00'), rule)).toEqual([]);
+  expect(judged(report('UTC', '15:00').replace('- 19:00:', '- 17:30:'), rule)).toEqual([]);
 });

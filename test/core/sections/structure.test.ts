@@ -376,3 +376,8 @@ it('finds labels behind line breaks in HTML', () => {
     'impact',
   ]);
 });
+
+it('takes no link that stands alone for a name', () => {
+  const text = '# Outage\n\n## Timeline\n\n- 10:00 Alert\n\n[Links](https://example.com)\n\n- 11:00 Fixed\n';
+  expect(structure(text).map(([kind]) => kind)).toEqual(['title', 'timeline']);
+});
