@@ -69,6 +69,8 @@ export const zoneMixed: Rule = {
   },
 };
 
+const ofGreenwich = /^(?:GMT|Greenwich)/i;
+
 /** The timeline names its zone once, and that is not the zone of the stated period, though the clock times are the same. */
 function ofTimeline({ markdown: { lines } }: Document, { window, entries, times }: Incident): Report | null {
   const { start, end } = window ?? {};
@@ -83,6 +85,8 @@ function ofTimeline({ markdown: { lines } }: Document, { window, entries, times 
   })?.at;
   const named = times.zones.find(({ span }) => same && lines.lineAt(span.start) === same.zoneFrom.line);
   if (!same || !named) return null;
+  // Greenwich Mean Time may be named for the GMT+1 that is meant.
+  if ([same.zone, edge.zone].every((zone) => ofGreenwich.test(zone ?? ''))) return null;
   return {
     severity: 'warning',
     span: named.span,

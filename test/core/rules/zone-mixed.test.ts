@@ -122,5 +122,6 @@ it('reports a timeline that as a whole is in another zone than the period, at th
     });
   expect(judged(report('Pacific Time', '17:00'), rule)).toEqual(['warning Pacific Time']);
   expect(judged(report('EET', '17:00'), rule)).toEqual([]);
+  expect(judged(report('GMT', '17:00').replace('EET', 'GMT+1'), rule)).toEqual([]);
   expect(judged(report('UTC', '15:00').replace('- 19:00:', '- 17:30:'), rule)).toEqual([]);
 });
